@@ -1,0 +1,6 @@
+export { compose, type StoredRow } from './row.ts'
+export { readState, isPublicMedia, type StoreState } from './state.ts'
+export { findDocument, findSettings, resolvePath, sitePaths, type Found, type Resolved } from './single.ts'
+export { listDocuments, countDocuments, type ListQuery, type Position } from './list.ts'
+export { readChanges, type ChangeQuery } from './changes.ts'
+export { searchDocuments, type SearchQuery, type SearchRow } from './search.ts'

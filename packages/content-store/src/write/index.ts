@@ -1,0 +1,3 @@
+export { put } from './put.ts'
+export { withdraw } from './withdraw.ts'
+export { AddressTakenError, type Presentation, type Withdrawal } from './presentation.ts'

@@ -1,0 +1,76 @@
+import { z } from 'zod'
+
+/** The sites that content can stand on. The first site of a document is its primary site. */
+export const sites = ['osloregionen', 'oslopolitan'] as const
+export const Site = z.enum(sites).meta({ id: 'Site', description: 'A site that content stands on' })
+export type Site = z.infer<typeof Site>
+
+/** BCP 47 languages that content is written in: bokmål, nynorsk, English. */
+export const languages = ['nb', 'nn', 'en'] as const
+export const Language = z.enum(languages).meta({ id: 'Language', description: 'BCP 47 language of the text' })
+export type Language = z.infer<typeof Language>
+
+/** The language a site is written in; a register entry (one document, several languages) stands there in it. */
+export const siteLanguage: Record<Site, Language> = { osloregionen: 'nb', oslopolitan: 'en' }
+
+export const Id = z
+  .string()
+  .min(1)
+  .meta({ description: 'Stable identifier, a UUID', examples: ['0199…'] })
+export const Slug = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+  .meta({ description: 'The last part of the address, unique within the type', examples: ['ny-faggruppe'] })
+
+export const Timestamp = z.iso
+  .datetime({ offset: true })
+  .meta({ description: 'ISO 8601 instant in UTC', examples: ['2021-03-19T08:00:00.000Z'] })
+
+/** How exact a date is known: "2021" is never made into a day. */
+export const Precision = z
+  .enum(['day', 'month', 'year'])
+  .meta({ description: 'How much of the date is known; show no more than this' })
+export type Precision = z.infer<typeof Precision>
+
+/** A four-digit municipality number. Filters take the number of 2024 as well as that of 2020. */
+export const MunicipalityNumber = z
+  .string()
+  .regex(/^\d{4}$/)
+  .meta({ description: 'Municipality number as of 2024', examples: ['3205'] })
+
+/** A reference to another published document, with what is needed to show a link to it. */
+export const Reference = z
+  .object({
+    id: Id,
+    title: z.string(),
+    slug: Slug,
+    url: z.url().nullable().meta({ description: 'Address on the primary site; null when it has no page' }),
+  })
+  .meta({ id: 'Reference' })
+export type Reference = z.infer<typeof Reference>
+
+export const MunicipalityReference = z
+  .object({ id: Id, number: MunicipalityNumber, name: z.string(), slug: Slug, url: z.url().nullable() })
+  .meta({ id: 'MunicipalityReference' })
+export type MunicipalityReference = z.infer<typeof MunicipalityReference>
+
+export const PersonReference = z
+  .object({
+    id: Id,
+    name: z.string(),
+    title: z.string().nullable(),
+    email: z.string().nullable(),
+    phone: z.string().nullable(),
+  })
+  .meta({ id: 'PersonReference' })
+export type PersonReference = z.infer<typeof PersonReference>
+
+/** The same content in another language, possibly on another host: the source of hreflang. */
+export const Translation = z
+  .object({ language: Language, id: Id, url: z.url() })
+  .meta({ id: 'Translation', description: 'The same content in another language' })
+export type Translation = z.infer<typeof Translation>
+
+/** A link written by staff: an absolute http(s) address, a path on the site, mailto: or tel:. */
+export const Link = z.object({ label: z.string(), href: z.string() }).meta({ id: 'Link' })
+export type Link = z.infer<typeof Link>

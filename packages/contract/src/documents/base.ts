@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { Block } from '../blocks.ts'
+import {
+  Id,
+  Language,
+  MunicipalityReference,
+  PersonReference,
+  Precision,
+  Reference,
+  Site,
+  Slug,
+  Timestamp,
+  Translation,
+} from '../common.ts'
+import { Image } from '../image.ts'
+
+/** What every document and every card carries. */
+export const cardBase = {
+  id: Id,
+  language: Language,
+  sites: z.array(Site).meta({ description: 'The sites it stands on; the first is the primary one' }),
+  revision: z.int().meta({ description: 'Grows with every change of anything published' }),
+  url: z.url().nullable().meta({ description: 'On the site asked for, else on the primary site' }),
+  path: z.string().nullable().meta({ description: 'The path of `url`' }),
+  urls: z.partialRecord(Site, z.url()).meta({ description: 'Every address it has, by site' }),
+  slug: Slug,
+  title: z.string(),
+  summary: z.string().nullable(),
+  publishedAt: Timestamp,
+  publishedPrecision: Precision,
+  updatedAt: Timestamp,
+  updateType: z.enum(['major', 'minor']).meta({ description: 'major: readers should be told' }),
+  changeNote: z.string().nullable().meta({ description: 'What a major update changed, for readers' }),
+  image: Image.nullable(),
+  priorityAreas: z.array(Reference),
+  municipalities: z.array(MunicipalityReference),
+  license: z.string().meta({ description: 'Licence of the text', examples: ['NLOD 2.0'] }),
+}
+
+/** What a whole document carries beyond its card. */
+export const bodyBase = {
+  translations: z.array(Translation),
+  contactPeople: z.array(PersonReference),
+  seo: z.object({ title: z.string(), description: z.string().nullable(), image: Image.nullable() }),
+  body: z.array(Block),
+  bodyHtml: z
+    .string()
+    .meta({ description: 'The whole body as sanitised HTML, for those who need no blocks' }),
+}

@@ -1,0 +1,16 @@
+import { z } from 'zod'
+
+/** RFC 9457 problem details, served as application/problem+json. */
+export const Problem = z
+  .object({
+    type: z.string().meta({ description: 'An address that explains this kind of problem' }),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string().meta({ description: 'What to do about it' }),
+    errors: z
+      .array(z.object({ parameter: z.string(), detail: z.string() }))
+      .optional()
+      .meta({ description: 'The parameters that were refused' }),
+  })
+  .meta({ id: 'Problem' })
+export type Problem = z.infer<typeof Problem>

@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import { Language, Link, Site } from './common.ts'
+import { AnyDocument } from './documents/index.ts'
+import { NewsCard } from './documents/news.ts'
+
+export const SiteSettings = z
+  .object({
+    site: Site,
+    name: z.string(),
+    description: z.string(),
+    language: Language,
+    url: z.url(),
+    revision: z.int(),
+    navigation: z.array(Link),
+    footer: z.object({ text: z.string().nullable(), links: z.array(Link) }),
+    social: z.array(Link),
+    contactEmail: z.string().nullable(),
+    license: z.string(),
+    announcement: z.object({ text: z.string(), link: Link.nullable(), urgent: z.boolean() }).nullable(),
+    frontPage: z.object({
+      hero: z.object({
+        kicker: z.string().nullable(),
+        title: z.string(),
+        lead: z.string().nullable(),
+        links: z.array(Link),
+      }),
+      featured: z.array(NewsCard),
+    }),
+  })
+  .meta({ id: 'SiteSettings' })
+export type SiteSettings = z.infer<typeof SiteSettings>
+
+/** What stands at an address of a site. Nothing there: a 404 problem. */
+export const Resolution = z
+  .discriminatedUnion('kind', [
+    z.object({ kind: z.literal('document'), document: AnyDocument }),
+    z.object({
+      kind: z.literal('redirect'),
+      to: z.string(),
+      status: z.union([z.literal(301), z.literal(302)]),
+    }),
+    z.object({ kind: z.literal('gone') }),
+  ])
+  .meta({ id: 'Resolution' })
+export type Resolution = z.infer<typeof Resolution>
+
+export const SitePaths = z
+  .object({
+    revision: z.int(),
+    paths: z.array(
+      z.object({
+        path: z.string(),
+        type: z.string(),
+        id: z.string(),
+        revision: z.int(),
+        updatedAt: z.string(),
+      }),
+    ),
+  })
+  .meta({
+    id: 'SitePaths',
+    description: 'Every published path of a site, for sitemaps and for warming caches',
+  })
+export type SitePaths = z.infer<typeof SitePaths>
