@@ -1,0 +1,91 @@
+import type { Link } from '@osloregionen/contract'
+
+/** Settings of a site, as staff would write them. */
+export interface SeedSite {
+  name: string
+  description: string
+  navigation: Link[]
+  footer: { text: string; links: Link[] }
+  social: Link[]
+  license: string
+  hero: { kicker: string | null; title: string; lead: string; links: Link[] }
+  /** Slugs of the items chosen for the front page. */
+  featured: string[]
+}
+
+export const osloregionen: SeedSite = {
+  name: 'Osloregionen',
+  description:
+    'Osloregionen er et interkommunalt politisk råd der 65 kommuner samarbeider om areal og transport, klima og miljø, og konkurransekraft.',
+  navigation: [
+    { label: 'Aktuelt', href: '/aktuelt' },
+    { label: 'Kommuner', href: '/kommuner' },
+    { label: 'Areal og transport', href: '/prosjekter/areal-transport-mobilitet-og-logistikk' },
+    { label: 'Klima og miljø', href: '/prosjekter/klima-og-miljo' },
+    { label: 'Konkurransekraft', href: '/prosjekter/konkurransekraft-og-attraktivitet' },
+    { label: 'Samarbeid', href: '/prosjekter/fellesskap-og-samarbeid' },
+  ],
+  footer: {
+    text: 'Osloregionen interkommunalt politisk råd. 65 kommuner, Oslo medregnet, samarbeider om regionens utvikling.',
+    links: [
+      { label: 'Aktuelt', href: '/aktuelt' },
+      { label: 'Kommuner', href: '/kommuner' },
+      { label: 'Søk', href: '/sok' },
+      { label: 'Oslopolitan, på engelsk', href: 'https://www.oslopolitan.no/' },
+      { label: 'Merkevaren Oslo', href: 'https://www.brandingoslo.no/' },
+    ],
+  },
+  social: [{ label: 'Twitter', href: 'https://twitter.com/osloregionen' }],
+  license: 'NLOD 2.0',
+  hero: {
+    kicker: 'Interkommunalt politisk råd',
+    title: '65 kommuner bygger en region med mange sentra',
+    lead: 'Osloregionen samarbeider om areal og transport, klima og miljø og konkurransekraft, på vegne av 2,23 millioner innbyggere.',
+    links: [
+      { label: 'Se kommunene', href: '/kommuner' },
+      {
+        label: 'Les om det politiske rådet',
+        href: '/aktuelt/osloregionen-er-blitt-interkommunalt-politisk-rad',
+      },
+    ],
+  },
+  featured: [
+    'nasjonal-transportplan-blandet-gjennomslag-for-osloregionen',
+    'osloregionen-er-blitt-interkommunalt-politisk-rad',
+    'sluttrapporten-om-gods-og-logistikk-er-klar',
+  ],
+}
+
+export const oslopolitan: SeedSite = {
+  name: 'Oslopolitan',
+  description:
+    'Oslopolitan is the international website of the Oslo region: sixty-five municipalities and 2.23 million people around Norway’s capital.',
+  navigation: [
+    { label: 'Stories', href: '/stories' },
+    { label: 'The region', href: '/region' },
+    { label: 'Strengths', href: '/stories/six-strengths-of-the-oslo-region' },
+    { label: 'Brand', href: '/stories/one-brand-for-a-whole-region' },
+  ],
+  footer: {
+    text: 'Oslopolitan is published by Osloregionen, the political council of sixty-five municipalities, Oslo included.',
+    links: [
+      { label: 'Stories', href: '/stories' },
+      { label: 'The region', href: '/region' },
+      { label: 'Search', href: '/search' },
+      { label: 'Osloregionen, in Norwegian', href: 'https://www.osloregionen.no/' },
+      { label: 'The Oslo brand', href: 'https://www.brandingoslo.no/' },
+    ],
+  },
+  social: [{ label: 'Twitter', href: 'https://twitter.com/osloregionen' }],
+  license: 'NLOD 2.0',
+  hero: {
+    kicker: null,
+    title: 'One region. Many centres.',
+    lead: 'Sixty-five municipalities, 2.23 million people, and forests and fjord between them. Find your place in the Oslo region.',
+    links: [
+      { label: 'See the region', href: '/region' },
+      { label: 'Read the stories', href: '/stories' },
+    ],
+  },
+  featured: ['why-the-oslo-region', 'many-centres-one-region', 'six-strengths-of-the-oslo-region'],
+}

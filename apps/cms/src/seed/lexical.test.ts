@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { bold, factBox, h2, image, link, ol, p, quote } from './body.ts'
+import { toLexical } from './lexical.ts'
+
+const context = { key: 'news/en-sak', pictures: new Map([['regionFjord', 'picture-1']] as const) }
+const nodes = (...parts: Parameters<typeof toLexical>[0]) => toLexical(parts, context).root.children
+
+describe('a body written by hand', () => {
+  it('becomes headings, paragraphs with bold words and links, and lists', () => {
+    expect(
+      nodes(h2('Overskrift'), p('Se ', bold('dette'), link(' her', '/kommuner')), ol('en', 'to')),
+    ).toMatchObject([
+      { type: 'heading', tag: 'h2', children: [{ text: 'Overskrift' }] },
+      {
+        type: 'paragraph',
+        children: [
+          { type: 'text', text: 'Se ', format: 0 },
+          { type: 'text', text: 'dette', format: 1 },
+          { type: 'link', fields: { linkType: 'custom', url: '/kommuner' }, children: [{ text: ' her' }] },
+        ],
+      },
+      { type: 'list', listType: 'number', tag: 'ol', children: [{ value: 1 }, { value: 2 }] },
+    ])
+  })
+
+  it('becomes blocks for images, fact boxes and quotes', () => {
+    expect(
+      nodes(image('regionFjord', 'Alt'), factBox('Fakta', p('Tekst')), quote('Sitat', 'Noen')),
+    ).toMatchObject([
+      { type: 'block', fields: { blockType: 'image', image: 'picture-1', alt: 'Alt' } },
+      { type: 'block', fields: { blockType: 'factBox', title: 'Fakta' } },
+      { type: 'block', fields: { blockType: 'quote', text: 'Sitat', attribution: 'Noen' } },
+    ])
+  })
+
+  it('becomes the same every time, with ids of its own for every link and block', () => {
+    const body = [quote('A', 'B'), p(link('a', '/a'), link('b', '/b')), quote('A', 'B')]
+    expect(toLexical(body, context)).toEqual(toLexical(body, context))
+    const ids = JSON.stringify(toLexical(body, context)).match(/"id":"[0-9a-f]{24}"/g)
+    expect(new Set(ids).size).toBe(4)
+  })
+
+  it('cannot show a picture that is not in the library', () => {
+    expect(() => nodes(image('regionNight', 'Alt'))).toThrow('regionNight')
+  })
+})
