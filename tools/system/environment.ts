@@ -1,0 +1,119 @@
+import { ensureSecrets } from '../configuration/secrets.ts'
+import { hasEmbeddedPostgres, type Settings } from '../configuration/settings.ts'
+import { databaseUrl } from '../postgres/service.ts'
+
+type Environment = Record<string, string>
+
+/** The environment of each process: what it needs, and nothing that is another's. */
+export type Environments = {
+  cms: Environment
+  worker: Environment
+  /** Commands of the CMS: migrate, setup, seed, content. */
+  commands: Environment
+  delivery: Environment
+  osloregionen: Environment
+  oslopolitan: Environment
+  build: Environment
+  /** What all of them have. */
+  common: Environment
+}
+
+/** Works out, from the settings and in demo mode from the secrets made at the first start, what each process gets. */
+export function composeEnvironments(settings: Settings): Environments {
+  const connection = connections(settings)
+  const common = {
+    ...inherited(),
+    ...addresses(settings),
+    NODE_ENV: 'production',
+    APP_MODE: settings.APP_MODE,
+  }
+  const served = {
+    ...common,
+    HOST: settings.HOST,
+    LOG_LEVEL: settings.LOG_LEVEL,
+    DATA_DIR: settings.DATA_DIR,
+  }
+
+  const commands = {
+    ...served,
+    CMS_PORT: String(settings.CMS_PORT),
+    DATABASE_URL: connection.owner,
+    PAYLOAD_SECRET: connection.payloadSecret,
+    SMTP_URL: settings.SMTP_URL ?? `smtp://127.0.0.1:${settings.SMTP_PORT}`,
+    MAIL_FROM: settings.MAIL_FROM,
+  }
+  // Next's standalone server listens where PORT and HOSTNAME say.
+  const cms = { ...commands, PORT: String(settings.CMS_PORT), HOSTNAME: settings.HOST }
+  const delivery = {
+    ...served,
+    DELIVERY_PORT: String(settings.DELIVERY_PORT),
+    DELIVERY_DATABASE_URL: connection.delivery,
+    DELIVERY_INTERNAL_KEY: connection.deliveryInternalKey,
+    ...given(settings, 'DELIVERY_READ_URL', 'RATE_LIMIT_ANONYMOUS', 'TRUSTED_PROXIES'),
+  }
+  const site = (port: number) => ({
+    ...served,
+    PORT: String(port),
+    NITRO_PORT: String(port),
+    NITRO_HOST: settings.HOST,
+    DELIVERY_INTERNAL_KEY: connection.deliveryInternalKey,
+    ...given(settings, 'TRUSTED_PROXIES'),
+  })
+
+  return {
+    cms,
+    worker: commands,
+    commands,
+    delivery,
+    osloregionen: site(settings.OSLOREGIONEN_PORT),
+    oslopolitan: site(settings.OSLOPOLITAN_PORT),
+    build: { ...common, NEXT_TELEMETRY_DISABLED: '1', NUXT_TELEMETRY_DISABLED: '1', CI: '1' },
+    common,
+  }
+}
+
+/** The variables of the shell that any program may need; everything else of ours is said explicitly. */
+function inherited(): Environment {
+  return Object.fromEntries(
+    ['PATH', 'HOME', 'TMPDIR', 'LANG', 'SSL_CERT_FILE', 'NODE_EXTRA_CA_CERTS'].flatMap((name) => {
+      const value = process.env[name]
+      return value === undefined ? [] : [[name, value]]
+    }),
+  )
+}
+
+function addresses(settings: Settings): Environment {
+  const { CMS_URL, DELIVERY_URL, OSLOREGIONEN_URL, OSLOPOLITAN_URL } = settings
+  return { CMS_URL, DELIVERY_URL, OSLOREGIONEN_URL, OSLOPOLITAN_URL }
+}
+
+function connections(settings: Settings) {
+  if (settings.APP_MODE === 'production') {
+    const { DATABASE_URL, DELIVERY_DATABASE_URL, PAYLOAD_SECRET, DELIVERY_INTERNAL_KEY } = settings
+    return {
+      owner: DATABASE_URL ?? '',
+      delivery: DELIVERY_DATABASE_URL ?? '',
+      payloadSecret: PAYLOAD_SECRET ?? '',
+      deliveryInternalKey: DELIVERY_INTERNAL_KEY ?? '',
+    }
+  }
+  const secrets = ensureSecrets(settings.DATA_DIR)
+  const local = { port: settings.POSTGRES_PORT, database: 'osloregionen' }
+  const embedded = hasEmbeddedPostgres(settings)
+  return {
+    owner:
+      settings.DATABASE_URL ??
+      databaseUrl({ ...local, role: 'osloregionen', password: secrets.postgresOwner }),
+    delivery:
+      (embedded ? undefined : settings.DELIVERY_DATABASE_URL) ??
+      databaseUrl({ ...local, role: 'delivery', password: secrets.postgresDelivery }),
+    payloadSecret: settings.PAYLOAD_SECRET ?? secrets.payloadSecret,
+    deliveryInternalKey: settings.DELIVERY_INTERNAL_KEY ?? secrets.deliveryInternalKey,
+  }
+}
+
+function given(settings: Settings, ...names: (keyof Settings)[]): Environment {
+  return Object.fromEntries(
+    names.flatMap((name) => (settings[name] === undefined ? [] : [[name, String(settings[name])]])),
+  )
+}

@@ -1,0 +1,43 @@
+import type { Progress } from '../command-line/progress.ts'
+import { readDemoAccounts } from '../system/demo-accounts.ts'
+import { composeEnvironments } from '../system/environment.ts'
+import { Run } from '../system/run.ts'
+import { buildChanged, setUp, startDatabase, startServices } from '../system/steps.ts'
+import type { ProvidedSystem } from './provided.ts'
+import { removeDataDir, throwawaySettings } from './throwaway.ts'
+
+/** Starts the product as `npm start` does, on free ports and with data that is thrown away when it stops. */
+export async function startSystem(
+  progress: Progress,
+): Promise<{ system: ProvidedSystem; stop: () => Promise<void> }> {
+  const settings = await throwawaySettings()
+  const run = new Run(settings, (message) => progress.say(message))
+  const stop = async () => {
+    await run.close()
+    removeDataDir(settings.DATA_DIR)
+  }
+  try {
+    await startDatabase(run, progress, { throwaway: true })
+    await setUp(run, progress)
+    await buildChanged(run, progress)
+    await startServices(run, progress)
+  } catch (error) {
+    await stop()
+    throw error
+  }
+
+  const { commands, delivery } = composeEnvironments(settings)
+  const system = {
+    cmsUrl: settings.CMS_URL,
+    deliveryUrl: settings.DELIVERY_URL,
+    osloregionenUrl: settings.OSLOREGIONEN_URL,
+    oslopolitanUrl: settings.OSLOPOLITAN_URL,
+    mailUrl: `http://localhost:${settings.MAIL_UI_PORT}`,
+    databaseUrl: commands['DATABASE_URL'] ?? '',
+    deliveryDatabaseUrl: delivery['DELIVERY_DATABASE_URL'] ?? '',
+    deliveryInternalKey: delivery['DELIVERY_INTERNAL_KEY'] ?? '',
+    dataDir: settings.DATA_DIR,
+    accounts: readDemoAccounts(settings.DATA_DIR),
+  }
+  return { system, stop }
+}

@@ -1,0 +1,44 @@
+import { defineConfig } from 'vitest/config'
+
+const tests = (suffix: string) => [`{apps,packages,tools}/**/*${suffix}.test.{ts,tsx}`]
+const exclude = ['**/node_modules/**', '**/{.next,.nuxt,.output,.data,dist}/**']
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: tests(''),
+          exclude: [...exclude, '**/*.{integration,e2e}.test.*'],
+          environment: 'node',
+        },
+      },
+      {
+        test: {
+          name: 'integration',
+          include: tests('.integration'),
+          exclude,
+          environment: 'node',
+          globalSetup: ['tools/testing/postgres-setup.ts'],
+          testTimeout: 30_000,
+          // The first to ask for a migrated database waits for the migrations.
+          hookTimeout: 180_000,
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: tests('.e2e'),
+          exclude,
+          environment: 'node',
+          globalSetup: ['tools/testing/system-setup.ts'],
+          // One product, two cores: files take turns so that what one measures is not what another does.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
