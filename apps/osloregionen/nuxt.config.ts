@@ -1,0 +1,7 @@
+import { site } from './config/site'
+
+export default defineNuxtConfig({
+  extends: ['@osloregionen/site-layer'],
+  css: ['~/assets/fonts.css', '~/assets/tokens.css'],
+  runtimeConfig: { site },
+})

@@ -1,0 +1,103 @@
+import { ApiError } from './error.ts'
+import { readEvents, type ServerSentEvent } from './sse.ts'
+import { revisionOf, type Transport } from './transport.ts'
+
+export interface StreamOptions {
+  /** Where to go on: the last cursor received. Without it, the stream starts from the beginning. */
+  since?: string
+  /** Ends the following. */
+  signal: AbortSignal
+  /** The content has reached this revision. `cursor` is null when the revision was told without one. */
+  onRevision(revision: number, cursor: string | null): void
+  /** The API's store was restored from a backup: revisions and cursors seen so far mean nothing any more. */
+  onReset?(): void
+  onConnected?(): void
+  /** The connection was lost and is tried again after `delay` milliseconds. */
+  onLost?(error: unknown, delay: number): void
+  /** Milliseconds of silence after which a connection counts as dead. */
+  silence?: number
+  /** Milliseconds before the first new try; doubles up to thirty times that. */
+  retry?: number
+}
+
+/** Follows the change stream until aborted: reconnects with growing delays and goes on where it was. */
+export async function followStream(transport: Transport, options: StreamOptions): Promise<void> {
+  const firstDelay = options.retry ?? 500
+  let since = options.since
+  let delay = firstDelay
+  while (!options.signal.aborted) {
+    try {
+      for await (const event of connect(transport, since, options)) {
+        delay = firstDelay
+        if (event.id !== null && event.id !== '') since = event.id
+        const revision = revisionIn(event)
+        if (revision !== null) options.onRevision(revision, event.id)
+      }
+      throw new Error('The stream ended')
+    } catch (error) {
+      if (options.signal.aborted) return
+      if (error instanceof ApiError && error.status === 410 && since !== undefined) {
+        since = undefined
+        options.onReset?.()
+        continue
+      }
+      options.onLost?.(error, delay)
+      await pause(delay, options.signal)
+      delay = Math.min(delay * 2, firstDelay * 30)
+    }
+  }
+}
+
+/** The events of one connection. Throws when it is refused, breaks or falls silent. */
+async function* connect(
+  transport: Transport,
+  since: string | undefined,
+  options: StreamOptions,
+): AsyncGenerator<ServerSentEvent> {
+  const silence = options.silence ?? 45_000
+  const connection = new AbortController()
+  const stop = () => connection.abort()
+  options.signal.addEventListener('abort', stop, { once: true })
+  const watchdog = setTimeout(() => connection.abort(new Error(`Nothing heard for ${silence} ms`)), silence)
+  try {
+    const headers: Record<string, string> = { accept: 'text/event-stream' }
+    if (since !== undefined) headers['last-event-id'] = since
+    const { response } = await transport.open('/v1/changes/stream', { signal: connection.signal, headers })
+    options.onConnected?.()
+    const revision = revisionOf(response)
+    if (revision > 0) options.onRevision(revision, null)
+    if (response.body === null) return
+    for await (const event of readEvents(response.body)) {
+      watchdog.refresh()
+      yield event
+    }
+  } finally {
+    clearTimeout(watchdog)
+    options.signal.removeEventListener('abort', stop)
+    connection.abort()
+  }
+}
+
+/** Every event that tells something carries the revision in its data. */
+function revisionIn(event: ServerSentEvent): number | null {
+  if (event.data === '') return null
+  try {
+    const data: unknown = JSON.parse(event.data)
+    const revision = typeof data === 'object' && data !== null && 'revision' in data ? data.revision : null
+    return typeof revision === 'number' && Number.isInteger(revision) ? revision : null
+  } catch {
+    return null
+  }
+}
+
+function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer)
+      signal.removeEventListener('abort', done)
+      resolve()
+    }
+    const timer = setTimeout(done, milliseconds)
+    signal.addEventListener('abort', done, { once: true })
+  })
+}

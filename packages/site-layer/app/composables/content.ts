@@ -1,0 +1,73 @@
+import { ApiError } from '@osloregionen/client'
+import type {
+  AnyDocument,
+  DocumentListParameters,
+  DocumentType,
+  ListParameters,
+  SearchParameters,
+} from '@osloregionen/contract'
+
+/*
+ * All data of the pages comes through here, on the server, while rendering. Pages ship no scripts, so nothing of it is
+ * sent along or asked for again in the browser.
+ */
+
+const reader = () => {
+  const event = useRequestEvent()
+  if (event === undefined) throw new Error('Content is read on the server only')
+  return event.context.content
+}
+
+/** Turns what the API refused into the page's own answer: what is gone is gone, and what failed may come back. */
+async function answered<T>(answer: Promise<T>): Promise<T> {
+  try {
+    return await answer
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error
+    const status = error.status === 404 || error.status === 410 ? error.status : 503
+    throw createError({ status, fatal: true, cause: error })
+  }
+}
+
+/** Navigation, footer, front page and the other settings of this site. */
+export const useSettings = () => answered(reader().settings())
+
+/** A page of cards of one type, of this site unless asked otherwise. */
+export const useDocuments = <T extends DocumentType>(type: T, parameters: Partial<ListParameters> = {}) =>
+  answered(reader().list(type, parameters))
+
+/** A page of cards across types. */
+export const useAnyDocuments = (parameters: Partial<DocumentListParameters> = {}) =>
+  answered(reader().documents(parameters))
+
+/** Hits of a search among what stands on this site. */
+export const useSearch = (parameters: Pick<SearchParameters, 'q'> & Partial<SearchParameters>) =>
+  answered(reader().search(parameters))
+
+/**
+ * The document that stands at the address asked for. An address that has moved is answered by a redirect, one that is
+ * gone by 410, an unknown one by 404.
+ */
+export async function usePage(): Promise<AnyDocument> {
+  const nuxtApp = useNuxtApp()
+  const path = useRoute().path
+  const resolution = await answered(reader().resolve(path))
+  if (resolution.kind === 'document') return resolution.document
+  if (resolution.kind === 'gone') throw createError({ status: 410, fatal: true })
+  const { to, status } = resolution
+  await nuxtApp.runWithContext(() => navigateTo(to, { redirectCode: status, external: true }))
+  // The redirect is the answer; this ends the rendering.
+  throw createError({ status, fatal: true })
+}
+
+/** The document at the address asked for, which must be of one type. */
+export async function usePageOf<T extends DocumentType>(type: T): Promise<Extract<AnyDocument, { type: T }>> {
+  const document = await usePage()
+  if (!isOfType(document, type)) throw createError({ status: 404, fatal: true })
+  return document
+}
+
+const isOfType = <T extends DocumentType>(
+  document: AnyDocument,
+  type: T,
+): document is Extract<AnyDocument, { type: T }> => document.type === type

@@ -1,0 +1,80 @@
+import { ApiError, type Answer, type Client } from '@osloregionen/client'
+import type { DocumentListParameters, DocumentType, ListParameters, Site } from '@osloregionen/contract'
+import type { RenderRecord } from './record.ts'
+import type { RevisionClock } from './revision.ts'
+
+/** Reads published content for one rendering, and notes how old each answer was. */
+export class ContentReader {
+  readonly siteUrl: string
+  readonly #site: Site
+  readonly #client: Client
+  readonly #clock: RevisionClock
+  readonly #record: RenderRecord
+
+  constructor(source: ContentSource, record: RenderRecord) {
+    this.siteUrl = source.siteUrl
+    this.#site = source.site
+    this.#client = source.client
+    this.#clock = source.clock
+    this.#record = record
+  }
+
+  settings() {
+    return this.#ask('settings', () => this.#client.settings(this.#site))
+  }
+
+  resolve(path: string) {
+    return this.#ask(`resolve ${path}`, () => this.#client.resolve(this.#site, path))
+  }
+
+  paths() {
+    return this.#ask('paths', () => this.#client.paths(this.#site))
+  }
+
+  list<T extends DocumentType>(type: T, parameters: Partial<ListParameters>) {
+    const asked = { site: this.#site, ...parameters }
+    return this.#ask(`list ${type} ${JSON.stringify(asked)}`, () => this.#client.list(type, asked))
+  }
+
+  documents(parameters: Partial<DocumentListParameters>) {
+    const asked = { site: this.#site, ...parameters }
+    return this.#ask(`documents ${JSON.stringify(asked)}`, () => this.#client.documents(asked))
+  }
+
+  search(parameters: Parameters<Client['search']>[0]) {
+    const asked = { site: this.#site, ...parameters }
+    return this.#ask(`search ${JSON.stringify(asked)}`, () => this.#client.search(asked))
+  }
+
+  /** A ready text of the API, such as a feed. */
+  text(path: string, accept: string): Promise<string> {
+    return this.#ask(`text ${path}`, () => this.#client.text(path, accept))
+  }
+
+  #ask<T>(key: string, ask: () => Promise<Answer<T>>): Promise<T> {
+    return this.#record.once(key, async () => {
+      try {
+        const { data, revision } = await ask()
+        this.#note(revision)
+        return data
+      } catch (error) {
+        // That nothing stands here (404, 410) is an answer too, and as old as any other.
+        if (error instanceof ApiError && error.revision > 0) this.#note(error.revision)
+        throw error
+      }
+    })
+  }
+
+  #note(revision: number) {
+    this.#clock.see(revision)
+    this.#record.used(revision)
+  }
+}
+
+/** What the readers of a process share. */
+export interface ContentSource {
+  site: Site
+  siteUrl: string
+  client: Client
+  clock: RevisionClock
+}

@@ -1,0 +1,32 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+
+/** The API answers that one rendering used. Its page is as old as the oldest of them. */
+export class RenderRecord {
+  readonly #answers = new Map<string, Promise<unknown>>()
+  #lowest = Number.POSITIVE_INFINITY
+
+  /** Asks once per rendering, however many components want the answer. */
+  once<T>(key: string, ask: () => Promise<T>): Promise<T> {
+    const known = this.#answers.get(key) as Promise<T> | undefined
+    if (known !== undefined) return known
+    const answer = ask()
+    this.#answers.set(key, answer)
+    return answer
+  }
+
+  /** Notes the revision of an answer that was used. */
+  used(revision: number) {
+    this.#lowest = Math.min(this.#lowest, revision)
+  }
+
+  /** The revision the rendering shows; null when it used no content at all. */
+  get revision(): number | null {
+    return this.#lowest === Number.POSITIVE_INFINITY ? null : this.#lowest
+  }
+}
+
+/**
+ * Carries the record of a rendering to everything done for it. An error page is a request of its own inside Nitro and
+ * belongs to the same rendering, so the request's event cannot carry it.
+ */
+export const renderings = new AsyncLocalStorage<RenderRecord>()

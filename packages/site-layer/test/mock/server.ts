@@ -1,0 +1,201 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { AnyDocument, Site } from '@osloregionen/contract'
+import { sampleContent } from './content.ts'
+import { png } from './image.ts'
+
+export type MockDelivery = Awaited<ReturnType<typeof startMockDelivery>>
+
+interface Reply {
+  status?: number
+  type?: string
+  body: string | Buffer
+}
+
+const json = (value: unknown, status = 200): Reply => ({ status, body: JSON.stringify(value) })
+const problem = (status: number): Reply => ({
+  ...json({ type: 'about:blank', title: 'Refused', status, detail: `Status ${status}` }, status),
+  type: 'application/problem+json',
+})
+
+/** A stand-in for the public API: sample content in memory, the contract's shapes, and a change stream. */
+export async function startMockDelivery({ port = 0 }: { port?: number } = {}) {
+  let revision = 100
+  let generation = 'g1'
+  let delay = 0
+  const streams = new Set<ServerResponse>()
+  const requests: string[] = []
+  const server = createServer((request, response) => void answer(request, response))
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
+  const url = `http://localhost:${(server.address() as AddressInfo).port}`
+  const { documents, settings } = sampleContent(url)
+  const gone = new Set<string>()
+
+  function move() {
+    revision += 1
+    for (const stream of streams) tell(stream)
+    return revision
+  }
+  const tell = (stream: ServerResponse) =>
+    stream.write(`id: ${generation}.${revision}\nevent: revision\ndata: {"revision":${revision}}\n\n`)
+
+  /** Changes fields of a document, which makes a new revision. */
+  function publish(slug: string, fields: Partial<Pick<AnyDocument, 'title' | 'summary'>>) {
+    const document = documents.find((item) => item.slug === slug)
+    if (document === undefined) throw new Error(`No document ${slug}`)
+    Object.assign(document, fields, { revision: revision + 1, updatedAt: new Date().toISOString() })
+    if (document.path !== null) gone.delete(document.path)
+    return move()
+  }
+
+  function unpublish(slug: string) {
+    const document = documents.find((item) => item.slug === slug)
+    if (document?.path) gone.add(document.path)
+    return move()
+  }
+
+  async function answer(request: IncomingMessage, response: ServerResponse) {
+    const asked = new URL(request.url ?? '/', url)
+    requests.push(`${request.method} ${asked.pathname}${asked.search}`)
+    const at = revision
+    if (asked.pathname === '/v1/changes/stream') return stream(request, response)
+    const reply = route(asked)
+    if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay))
+    const body = request.method === 'HEAD' ? undefined : reply.body
+    const headers = { 'content-type': reply.type ?? 'application/json', 'x-content-revision': String(at) }
+    response.writeHead(reply.status ?? 200, headers).end(body)
+  }
+
+  function stream(request: IncomingMessage, response: ServerResponse) {
+    const last = request.headers['last-event-id']
+    if (typeof last === 'string' && !last.startsWith(`${generation}.`)) {
+      response.writeHead(410, { 'content-type': 'application/problem+json' }).end(problem(410).body)
+      return
+    }
+    response.writeHead(200, { 'content-type': 'text/event-stream', 'x-content-revision': String(revision) })
+    streams.add(response)
+    tell(response)
+    const beat = setInterval(() => response.write(': alive\n\n'), 5000)
+    response.on('close', () => {
+      clearInterval(beat)
+      streams.delete(response)
+    })
+  }
+
+  const standing = (site: Site | null) =>
+    documents.filter((item) => (site === null || item.sites.includes(site)) && !gone.has(item.path ?? ''))
+
+  function route(asked: URL): Reply {
+    const query = asked.searchParams
+    const parts = asked.pathname.split('/').slice(1)
+    if (parts[0] === 'mock') return control(parts[1], query)
+    if (parts[0] === 'media') return media(parts[1] ?? '')
+    if (parts[1] === 'feeds')
+      return { type: 'application/rss+xml', body: `<rss version="2.0"><!-- ${revision} --></rss>` }
+    if (parts[1] === 'sites') return site(parts[2] as Site, parts[3], query)
+    if (parts[1] === 'search') return search(query)
+    const type = parts[1] === 'documents' ? null : parts[1]
+    const matching = standing(query.get('site') as Site | null).filter(
+      (item) => (type === null || item.type === type) && fits(item, query),
+    )
+    if (parts[2] !== undefined) {
+      const found = matching.find((item) => item.slug === parts[2] || item.id === parts[2])
+      return found === undefined ? problem(404) : json(found)
+    }
+    return page(matching, query)
+  }
+
+  function fits(item: AnyDocument, query: URLSearchParams) {
+    const area = query.get('priorityArea')
+    const number = query.get('municipality')
+    const kind = query.get('kind')
+    const language = query.get('language')
+    return (
+      (area === null || item.priorityAreas.some((reference) => reference.slug === area)) &&
+      (number === null || item.municipalities.some((reference) => reference.number === number)) &&
+      (kind === null || (item.type === 'news' && item.kind === kind)) &&
+      (language === null || item.language === language)
+    )
+  }
+
+  function page(items: AnyDocument[], query: URLSearchParams): Reply {
+    const from = Number(query.get('cursor') ?? 0)
+    const limit = Number(query.get('limit') ?? 20)
+    const sorted =
+      query.get('sort') === 'title' ? items.toSorted((a, b) => a.title.localeCompare(b.title)) : items
+    const next = from + limit < items.length ? String(from + limit) : null
+    return json({ data: sorted.slice(from, from + limit), next, total: items.length })
+  }
+
+  function search(query: URLSearchParams): Reply {
+    const words = (query.get('q') ?? '').toLowerCase()
+    const hits = standing(query.get('site') as Site | null).filter((item) =>
+      item.title.toLowerCase().includes(words),
+    )
+    const data = hits.map((item) => ({ ...item, snippet: `<mark>${words}</mark> …` }))
+    return json({
+      data,
+      facets: { type: [], priorityArea: [] },
+      suggestion: null,
+      next: null,
+      total: hits.length,
+    })
+  }
+
+  function site(key: Site, what: string | undefined, query: URLSearchParams): Reply {
+    if (what === undefined) return json(settings.find((item) => item.site === key))
+    if (what === 'paths') {
+      const paths = standing(key).flatMap(({ path, type, id, updatedAt, revision: at }) =>
+        path === null ? [] : [{ path, type, id, updatedAt, revision: at }],
+      )
+      return json({ revision, paths })
+    }
+    const path = query.get('path') ?? ''
+    if (path === '/gammel-adresse') return json({ kind: 'redirect', to: '/aktuelt', status: 301 })
+    if (gone.has(path)) return json({ kind: 'gone' })
+    const document = standing(key).find((item) => item.path === path)
+    return document === undefined ? problem(404) : json({ kind: 'document', document })
+  }
+
+  function media(name: string): Reply {
+    const [, hue, width] = /^mock-(\d+)-(\d+)\.png$/.exec(name) ?? []
+    if (width === undefined) return problem(404)
+    return {
+      type: 'image/png',
+      body: png(Number(width), Math.round((Number(width) * 2) / 3), Number(hue) * 40),
+    }
+  }
+
+  function control(what: string | undefined, query: URLSearchParams): Reply {
+    const slug = query.get('slug') ?? ''
+    if (what === 'unpublish') return json({ revision: unpublish(slug) })
+    return json({ revision: publish(slug, { title: query.get('title') ?? 'Endret' }) })
+  }
+
+  return {
+    url,
+    requests,
+    publish,
+    unpublish,
+    /** Something changed that no page under test shows. */
+    move,
+    /** The store is restored from a backup: an older revision, another generation. */
+    restore(to: number) {
+      generation = `g${Number(generation.slice(1)) + 1}`
+      revision = to
+      for (const response of streams) response.destroy()
+    },
+    /** Makes every answer take this long. */
+    slow(milliseconds: number) {
+      delay = milliseconds
+    },
+    get revision() {
+      return revision
+    },
+    close: () =>
+      new Promise<void>((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}
