@@ -8,7 +8,7 @@ export type BodyPart =
   | { part: 'heading'; level: 2 | 3; text: string }
   | { part: 'paragraph'; content: Inline[] }
   | { part: 'list'; ordered: boolean; items: Inline[][] }
-  | { part: 'image'; artwork: ArtworkKey; alt: string; caption?: string }
+  | { part: 'image'; artwork: ArtworkKey; caption?: string }
   | { part: 'factBox'; title: string; content: BodyPart[] }
   | { part: 'quote'; text: string; attribution: string; role?: string }
 
@@ -29,10 +29,9 @@ export const ol = (...items: (Inline | Inline[])[]): BodyPart => ({
   ordered: true,
   items: items.map(asContent),
 })
-export const image = (artwork: ArtworkKey, alt: string, caption?: string): BodyPart => ({
+export const image = (artwork: ArtworkKey, caption?: string): BodyPart => ({
   part: 'image',
   artwork,
-  alt,
   caption,
 })
 export const factBox = (title: string, ...content: BodyPart[]): BodyPart => ({

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { bold, factBox, h2, image, link, ol, p, quote } from './body.ts'
 import { toLexical } from './lexical.ts'
 
-const context = { key: 'news/en-sak', pictures: new Map([['regionFjord', 'picture-1']] as const) }
+const context = {
+  key: 'news/en-sak',
+  pictures: new Map([['regionFjord', { id: 'picture-1', alt: 'Alt' }]] as const),
+}
 const nodes = (...parts: Parameters<typeof toLexical>[0]) => toLexical(parts, context).root.children
 
 describe('a body written by hand', () => {
@@ -25,10 +28,20 @@ describe('a body written by hand', () => {
 
   it('becomes blocks for images, fact boxes and quotes', () => {
     expect(
-      nodes(image('regionFjord', 'Alt'), factBox('Fakta', p('Tekst')), quote('Sitat', 'Noen')),
+      nodes(image('regionFjord', 'Bildetekst'), factBox('Fakta', p('Tekst')), quote('Sitat', 'Noen')),
     ).toMatchObject([
-      { type: 'block', fields: { blockType: 'image', image: 'picture-1', alt: 'Alt' } },
-      { type: 'block', fields: { blockType: 'factBox', title: 'Fakta' } },
+      {
+        type: 'block',
+        fields: { blockType: 'image', image: 'picture-1', alt: 'Alt', caption: 'Bildetekst' },
+      },
+      {
+        type: 'block',
+        fields: {
+          blockType: 'factBox',
+          title: 'Fakta',
+          text: { root: { children: [{ type: 'paragraph' }] } },
+        },
+      },
       { type: 'block', fields: { blockType: 'quote', text: 'Sitat', attribution: 'Noen' } },
     ])
   })
@@ -41,6 +54,6 @@ describe('a body written by hand', () => {
   })
 
   it('cannot show a picture that is not in the library', () => {
-    expect(() => nodes(image('regionNight', 'Alt'))).toThrow('regionNight')
+    expect(() => nodes(image('regionNight'))).toThrow('regionNight')
   })
 })

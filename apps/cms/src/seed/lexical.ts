@@ -21,11 +21,17 @@ export interface LexicalBody {
   [property: string]: unknown
 }
 
+/** A picture in the library. Without `alt` it is described as the library describes it. */
+export interface Picture {
+  id: string
+  alt?: string
+}
+
 export interface LexicalContext {
   /** What the ids of links and blocks are made from: the same text gets the same ids every time. */
   key: string
-  /** Ids of the pictures in the library. */
-  pictures: ReadonlyMap<ArtworkKey, string>
+  /** The pictures in the library, with the text alternative they have in this text. */
+  pictures: ReadonlyMap<ArtworkKey, Picture>
 }
 
 const element = { direction: 'ltr', format: '', indent: 0, version: 1 } as const
@@ -46,13 +52,11 @@ function toNode(part: BodyPart, context: LexicalContext): LexicalNode {
     case 'list':
       return list(part, context.key)
     case 'image': {
-      const { alt, caption } = part
-      return block('image', context.key, { image: pictureId(part.artwork, context), alt, caption })
+      const { id, alt } = pictureOf(part.artwork, context)
+      return block('image', context.key, { image: id, alt, caption: part.caption })
     }
-    case 'factBox': {
-      const content = toLexical(part.content, context)
-      return block('factBox', context.key, { title: part.title, content })
-    }
+    case 'factBox':
+      return block('factBox', context.key, { title: part.title, text: toLexical(part.content, context) })
     case 'quote': {
       const { attribution, role } = part
       return block('quote', context.key, { text: part.text, attribution, role })
@@ -109,10 +113,10 @@ function block(blockType: string, key: string, fields: Record<string, unknown>):
   }
 }
 
-function pictureId(artwork: ArtworkKey, { key, pictures }: LexicalContext): string {
-  const id = pictures.get(artwork)
-  if (id === undefined) throw new Error(`${key} shows ${artwork}, which is not in the picture library`)
-  return id
+function pictureOf(artwork: ArtworkKey, { key, pictures }: LexicalContext): Picture {
+  const picture = pictures.get(artwork)
+  if (picture === undefined) throw new Error(`${key} shows ${artwork}, which is not in the picture library`)
+  return picture
 }
 
 /** Shaped like the ids the editor makes itself: 24 hexadecimal digits. */

@@ -103,7 +103,6 @@ export const newsNb: Article[] = [
       ol('Oslo: 693 494', 'Bærum: 127 731', 'Drammen: 101 386', 'Asker: 94 441', 'Lillestrøm: 85 983'),
       image(
         'communityMorning',
-        'Tegning av kommunene nord for Oslo som prikker bundet sammen av linjer, med Oslo nederst i bildet.',
         'Prikkene viser kommuner, og størrelsen følger folketallet. Linjene går mellom naboer.',
       ),
       h2('Sju fylker'),
@@ -296,11 +295,7 @@ export const newsNb: Article[] = [
       p(
         'Osloregionen.no er organisasjonens eget nettsted. Der finner du politikk, nyheter og medlemmer på norsk. Oslopolitan.no retter seg utover. Begge forteller om den samme regionen, men leserne kommer med ulike spørsmål.',
       ),
-      image(
-        'businessMorning',
-        'Tegning av kommunene sør for Oslo som varme prikker på lys bunn, med linjer mellom naboene.',
-        'Oslopolitan viser fram hele regionen, ikke bare hovedstaden.',
-      ),
+      image('businessMorning', 'Oslopolitan viser fram hele regionen, ikke bare hovedstaden.'),
       h2('Bygger på en felles merkevare'),
       p(
         'Nettstedet hviler på den internasjonale merkevarestrategien fra 2015. Den ble laget av Osloregionen og Oslo Business Region i samarbeid med VisitOSLO. Siden da er nesten hundre kampanjer og prosjekter gjennomført for å styrke merkevaren. Mer om den står på ',
@@ -513,10 +508,7 @@ export const newsNb: Article[] = [
         'Hvor skal det være plass til lager og terminaler?',
         'Hvem må gjøre hva for at transporten på vei skal slippe ut mindre?',
       ),
-      image(
-        'freightFjord',
-        'Tegning av den sørlige delen av Osloregionen som prikker og linjer, med Fredrikstad uthevet.',
-      ),
+      image('freightFjord'),
       h2('Tidligere og senere konferanser'),
       p(
         'I 2019 var konferansen 7. februar. Det var samme dag som ordførerne skrev under på ',

@@ -95,11 +95,7 @@ export const storiesEn: Article[] = [
       p(
         'In other words, a company weighing Oslo against other European cities is really choosing a region. Skills may be found in one town, production in another and research in a third.',
       ),
-      image(
-        'communityMorning',
-        'Drawing of the municipalities north of Oslo as dots joined by lines, with Oslo at the bottom.',
-        'Dots are municipalities, sized by population. Lines join neighbours.',
-      ),
+      image('communityMorning', 'Dots are municipalities, sized by population. Lines join neighbours.'),
       h2('From idea to plan'),
       p(
         'Polycentric development is also one of four goals in the region’s strategy for land use and transport. The others are a competitive and sustainable region in Europe, an efficient transport system that is kind to the environment, and no growth in car traffic in the urban areas. A region with many centres only works if people and goods can move between them.',

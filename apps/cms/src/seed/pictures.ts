@@ -1,0 +1,33 @@
+import { render } from './artwork.ts'
+import { artworks, type ArtworkKey } from './content/artworks.ts'
+import { existing, trusted, type SeedContext } from './store.ts'
+
+const isArtworkKey = (key: string): key is ArtworkKey => Object.hasOwn(artworks, key)
+
+/** The drawings, in the picture library. */
+export async function seedPictures(context: SeedContext): Promise<Map<ArtworkKey, string>> {
+  const byTitle = await existing(context, 'media', 'title')
+  const ids = new Map<ArtworkKey, string>()
+  for (const key of Object.keys(artworks).filter(isArtworkKey)) {
+    ids.set(key, byTitle.get(artworks[key].title) ?? (await addPicture(context, key)))
+  }
+  return ids
+}
+
+async function addPicture(context: SeedContext, key: ArtworkKey): Promise<string> {
+  const artwork = artworks[key]
+  const data = await render(artwork)
+  const { id } = await context.payload.create({
+    ...trusted(context),
+    collection: 'media',
+    locale: 'nb',
+    data: {
+      title: artwork.title,
+      alt: artwork.alt.nb,
+      credit: 'Illustrasjon: Osloregionen',
+      licence: 'NLOD 2.0',
+    },
+    file: { data, mimetype: 'image/png', name: `${key}.png`, size: data.byteLength },
+  })
+  return id
+}
