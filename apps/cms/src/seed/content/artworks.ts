@@ -74,13 +74,13 @@ export const artworks = {
       en: 'Drawing of seven municipalities around lake Mjøsa, among them Hamar, Gjøvik and Ringsaker, as accented dots in a web of neighbours.',
     },
   },
-  osloAndAsker: {
-    palette: 'paper',
-    crop: { municipalities: ['oslo', 'asker', 'baerum'] },
-    title: 'Stjernebilde: Oslo, Asker og Bærum, på papir',
+  osloNight: {
+    palette: 'night',
+    crop: { centre: 'oslo', zoom: 3 },
+    title: 'Stjernebilde: Oslo og naboene om natten',
     alt: {
-      nb: 'Tegning av Oslo, Asker og Bærum som tre uthevede prikker med linjer til kommunene rundt.',
-      en: 'Drawing of Oslo, Asker and Bærum as three accented dots with lines to the municipalities around them.',
+      nb: 'Tegning av Oslo som en stor, lysende prikk midt i bildet, med linjer til kommunene rundt.',
+      en: 'Drawing of Oslo as a large, glowing dot in the middle, with lines to the municipalities around it.',
     },
   },
   freightFjord: {

@@ -163,7 +163,7 @@ export const storiesEn: Article[] = [
     date: '2021',
     kind: 'news',
     sender: 'secretariat',
-    artwork: 'osloAndAsker',
+    artwork: 'osloNight',
     priorityAreas: ['konkurransekraft-og-attraktivitet'],
     municipalities: ['oslo'],
     contactPeople: ['mari'],
