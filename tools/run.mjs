@@ -17,4 +17,12 @@ if (major < 24 || (major === 24 && minor < 11)) {
 // Each command parses its own options; what npm passed along must look as if it had been run directly.
 const file = new URL(`./${command}.ts`, import.meta.url)
 process.argv.splice(1, 2, file.pathname)
-await import(file.href)
+try {
+  await import(file.href)
+} catch (error) {
+  if (error?.code !== 'ERR_MODULE_NOT_FOUND' || !/Cannot find package/.test(error.message)) throw error
+  console.error(
+    `${error.message}\nThe dependencies are not installed, or are older than the code. npm start installs them.`,
+  )
+  process.exit(1)
+}

@@ -1,9 +1,6 @@
-import { readSettings, SettingsError } from '../configuration/settings.ts'
-import { LockHeldError } from '../processes/lock.ts'
-import { ServiceFailedError } from '../processes/supervisor.ts'
-import { TaskFailedError } from '../processes/task.ts'
+import { readSettings } from '../configuration/settings.ts'
 import { Run } from '../system/run.ts'
-import { PortsTakenError } from '../system/steps.ts'
+import { explain } from './explain.ts'
 import { Progress, seconds } from './progress.ts'
 import { onStopSignal } from './signals.ts'
 
@@ -44,24 +41,11 @@ export async function runToTheEnd(name: string, work: Work): Promise<void> {
 }
 
 /** Opens the run, or says why it cannot be and ends the process. */
-export function openRun(progress: Progress): Run {
+function openRun(progress: Progress): Run {
   try {
     return new Run(readSettings(process.env), (message) => progress.say(message))
   } catch (error) {
     progress.say(explain(error))
     process.exit(1)
   }
-}
-
-/** What went wrong, for the person at the terminal: no stack for what is theirs to mend. */
-export function explain(error: unknown): string {
-  if (error instanceof LockHeldError) {
-    return (
-      `Another run (process ${error.holder.pid}) works in this DATA_DIR. Stop it first, or start a second copy with\n` +
-      'another DATA_DIR and other ports.'
-    )
-  }
-  const expected = [SettingsError, PortsTakenError, ServiceFailedError, TaskFailedError]
-  if (expected.some((kind) => error instanceof kind)) return error instanceof Error ? error.message : ''
-  return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }

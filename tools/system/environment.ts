@@ -13,7 +13,6 @@ export type Environments = {
   delivery: Environment
   osloregionen: Environment
   oslopolitan: Environment
-  build: Environment
   /** What all of them have. */
   common: Environment
 }
@@ -21,12 +20,7 @@ export type Environments = {
 /** Works out, from the settings and in demo mode from the secrets made at the first start, what each process gets. */
 export function composeEnvironments(settings: Settings): Environments {
   const connection = connections(settings)
-  const common = {
-    ...inherited(),
-    ...addresses(settings),
-    NODE_ENV: 'production',
-    APP_MODE: settings.APP_MODE,
-  }
+  const common = commonEnvironment(settings)
   const served = {
     ...common,
     HOST: settings.HOST,
@@ -36,7 +30,6 @@ export function composeEnvironments(settings: Settings): Environments {
 
   const commands = {
     ...served,
-    CMS_PORT: String(settings.CMS_PORT),
     DATABASE_URL: connection.owner,
     PAYLOAD_SECRET: connection.payloadSecret,
     SMTP_URL: settings.SMTP_URL ?? `smtp://127.0.0.1:${settings.SMTP_PORT}`,
@@ -46,30 +39,36 @@ export function composeEnvironments(settings: Settings): Environments {
   const cms = { ...commands, PORT: String(settings.CMS_PORT), HOSTNAME: settings.HOST }
   const delivery = {
     ...served,
-    DELIVERY_PORT: String(settings.DELIVERY_PORT),
     DELIVERY_DATABASE_URL: connection.delivery,
     DELIVERY_INTERNAL_KEY: connection.deliveryInternalKey,
     ...given(settings, 'DELIVERY_READ_URL', 'RATE_LIMIT_ANONYMOUS', 'TRUSTED_PROXIES'),
   }
-  const site = (port: number) => ({
+  const site = {
     ...served,
-    PORT: String(port),
-    NITRO_PORT: String(port),
-    NITRO_HOST: settings.HOST,
     DELIVERY_INTERNAL_KEY: connection.deliveryInternalKey,
     ...given(settings, 'TRUSTED_PROXIES'),
-  })
+  }
 
   return {
     cms,
     worker: commands,
     commands,
     delivery,
-    osloregionen: site(settings.OSLOREGIONEN_PORT),
-    oslopolitan: site(settings.OSLOPOLITAN_PORT),
-    build: { ...common, NEXT_TELEMETRY_DISABLED: '1', NUXT_TELEMETRY_DISABLED: '1', CI: '1' },
+    osloregionen: site,
+    oslopolitan: site,
     common,
   }
+}
+
+/** The environment of builds. It holds no secret: nothing of one installation may end up in what is built. */
+export function buildEnvironment(settings: Settings): Environment {
+  const telemetry = { NEXT_TELEMETRY_DISABLED: '1', NUXT_TELEMETRY_DISABLED: '1' }
+  return { ...commonEnvironment(settings), ...telemetry, CI: '1' }
+}
+
+/** What every process has: the mode, the addresses and the ports. */
+function commonEnvironment(settings: Settings): Environment {
+  return { ...inherited(), ...addresses(settings), NODE_ENV: 'production', APP_MODE: settings.APP_MODE }
 }
 
 /** The variables of the shell that any program may need; everything else of ours is said explicitly. */
@@ -83,8 +82,17 @@ function inherited(): Environment {
 }
 
 function addresses(settings: Settings): Environment {
-  const { CMS_URL, DELIVERY_URL, OSLOREGIONEN_URL, OSLOPOLITAN_URL } = settings
-  return { CMS_URL, DELIVERY_URL, OSLOREGIONEN_URL, OSLOPOLITAN_URL }
+  return given(
+    settings,
+    'CMS_PORT',
+    'DELIVERY_PORT',
+    'OSLOREGIONEN_PORT',
+    'OSLOPOLITAN_PORT',
+    'CMS_URL',
+    'DELIVERY_URL',
+    'OSLOREGIONEN_URL',
+    'OSLOPOLITAN_URL',
+  )
 }
 
 function connections(settings: Settings) {

@@ -7,7 +7,7 @@ import { dataFolder } from '../postgres/location.ts'
 import { stopLeftover } from '../postgres/postmaster.ts'
 import { describeTaken, takenPorts } from '../processes/ports.ts'
 import { prepareDatabase } from './database.ts'
-import { composeEnvironments } from './environment.ts'
+import { buildEnvironment, composeEnvironments } from './environment.ts'
 import type { Run } from './run.ts'
 import { productionServices } from './services.ts'
 
@@ -45,39 +45,38 @@ export async function startDatabase(run: Run, progress: Progress, { throwaway = 
 /** Migrations, demo accounts, sample content: everything that must be in the database. */
 export async function setUp(run: Run, progress: Progress): Promise<void> {
   await progress.step('Database: migrations, accounts, content', async () => {
-    await runCommand(run, 'setup', [])
+    await run.task({
+      name: 'setup',
+      command: process.execPath,
+      args: ['src/commands/setup.ts'],
+      cwd: inRepository('apps/cms'),
+      env: composeEnvironments(run.settings).commands,
+      limit: 15 * MINUTE,
+    })
   })
 }
 
 /** Builds, one after the other, what has changed since it was built. */
 export async function buildChanged(run: Run, progress: Progress): Promise<void> {
-  const { build } = composeEnvironments(run.settings)
+  const environment = buildEnvironment(run.settings)
   for (const target of buildTargets) {
     await progress.step(`Build ${target.name}`, async () => {
-      const built = await buildIfChanged(repository, target, build, run.context)
+      const built = await buildIfChanged(repository, target, environment, run.context)
       return built ? 'built' : 'unchanged'
     })
   }
 }
 
 /** Starts every process of the product and waits until each one is ready. */
-export async function startServices(run: Run, progress: Progress): Promise<void> {
-  for (const stage of productionServices(run.settings, composeEnvironments(run.settings))) {
+export async function startServices(
+  run: Run,
+  progress: Progress,
+  services: typeof productionServices = productionServices,
+): Promise<void> {
+  for (const stage of services(run.settings, composeEnvironments(run.settings))) {
     if (stage.length === 0) continue
     await progress.step(`Start ${stage.map(({ name }) => name).join(', ')}`, () => run.start(...stage))
   }
-}
-
-/** Runs one of the commands in apps/cms/src/commands and returns what it printed. */
-export async function runCommand(run: Run, name: string, args: string[]): Promise<string> {
-  return run.task({
-    name,
-    command: process.execPath,
-    args: [`src/commands/${name}.ts`, ...args],
-    cwd: inRepository('apps/cms'),
-    env: composeEnvironments(run.settings).commands,
-    limit: 15 * MINUTE,
-  })
 }
 
 /** The four addresses, for people. */

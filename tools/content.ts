@@ -1,0 +1,19 @@
+import { readCommandLine } from './command-line/options.ts'
+import { runAtTerminal } from './system/command.ts'
+
+const help = {
+  usage: 'npm run content:verify | npm run content:rebuild',
+  description:
+    'Compares what is published with what the CMS would publish now.\n\n' +
+    '  verify   says what differs and changes nothing; exit code 1 when anything does\n' +
+    '  rebuild  writes what differs\n\n' +
+    'Without DATABASE_URL it is the database of the demo, whether or not that is running.',
+}
+
+const [action = ''] = readCommandLine(help).positionals
+if (action !== 'verify' && action !== 'rebuild') {
+  console.error(`Usage: ${help.usage}`)
+  process.exit(2)
+}
+
+await runAtTerminal('content', [action])
