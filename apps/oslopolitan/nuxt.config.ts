@@ -2,6 +2,6 @@ import { site } from './config/site'
 
 export default defineNuxtConfig({
   extends: ['@osloregionen/site-layer'],
-  css: ['~/assets/fonts.css', '~/assets/tokens.css'],
+  css: ['~/assets/designsystemet.css', '~/assets/fonts.css', '~/assets/tokens.css'],
   runtimeConfig: { site },
 })

@@ -13,10 +13,12 @@ export default defineNuxtConfig({
   features: { noScripts: 'all', inlineStyles: false },
   experimental: { payloadExtraction: false, appManifest: false, clientFallback: false },
   css: [inLayer('./app/assets/base.css'), inLayer('./app/assets/print.css')],
+  components: [{ path: inLayer('./app/components'), pathPrefix: false }],
   build: { transpile: workspacePackages },
   nitro: {
     externals: { inline: workspacePackages },
     compressPublicAssets: { gzip: true, brotli: true },
+    esbuild: { options: { target: 'node24' } },
   },
   $production: { nitro: { entry: inLayer('./server/entry.ts') } },
   typescript: {

@@ -1,11 +1,21 @@
 import '#nitro-internal-pollyfills'
 import { createServer } from 'node:http'
+import { isPublicAssetURL } from '#nitro-internal-virtual/public-assets'
 import { toNodeListener } from 'h3'
-import { useNitroApp } from 'nitropack/runtime'
-import { siteEnvironment } from './content/source.ts'
+import { useNitroApp, useRuntimeConfig } from 'nitropack/runtime'
+import { startSite } from './start.ts'
 
-const { host, port } = siteEnvironment()
 const nitro = useNitroApp()
-createServer(toNodeListener(nitro.h3App)).listen(port, host, () =>
-  console.log(`Listening on http://${host}:${port}`),
-)
+const { app, site } = useRuntimeConfig()
+
+startSite({
+  site,
+  buildId: app.buildId,
+  createServer,
+  behind: toNodeListener(nitro.h3App),
+  fetch: (address, init) => nitro.localFetch(address, init),
+  isAsset: isPublicAssetURL,
+}).catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error)
+  process.exit(1)
+})

@@ -53,13 +53,14 @@ export class ContentReader {
 
   #ask<T>(key: string, ask: () => Promise<Answer<T>>): Promise<T> {
     return this.#record.once(key, async () => {
+      const asked = this.#clock.now.revision
       try {
         const { data, revision } = await ask()
         this.#note(revision)
         return data
       } catch (error) {
         // That nothing stands here (404, 410) is an answer too, and as old as any other.
-        if (error instanceof ApiError && error.revision > 0) this.#note(error.revision)
+        this.#note(error instanceof ApiError && error.revision > 0 ? error.revision : asked)
         throw error
       }
     })

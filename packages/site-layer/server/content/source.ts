@@ -2,6 +2,7 @@ import { createClient } from '@osloregionen/client'
 import { useRuntimeConfig } from 'nitropack/runtime'
 import { readEnvironment, type Environment } from '../env.ts'
 import { type ContentSource } from './reader.ts'
+import { newBookmark } from './bookmark.ts'
 import { RevisionClock } from './revision.ts'
 
 /** Milliseconds until an answer of the API is given up; the reader then gets the page kept from before. */
@@ -21,6 +22,6 @@ export function contentSource(): ContentSource {
   if (source !== undefined) return source
   const { deliveryUrl, deliveryKey, siteUrl } = siteEnvironment()
   const client = createClient({ baseUrl: deliveryUrl, key: deliveryKey, timeout: answerWithin })
-  source = { site: useRuntimeConfig().site.key, siteUrl, client, clock: new RevisionClock() }
+  source = { site: useRuntimeConfig().site.key, siteUrl, client, clock: new RevisionClock(newBookmark()) }
   return source
 }

@@ -1,0 +1,66 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import type { PageCache } from '../pages/cache.ts'
+import type { Page } from '../pages/page.ts'
+import type { Addresses } from './address.ts'
+import type { Replies } from './reply.ts'
+
+export interface FrontOptions {
+  cache: PageCache
+  addresses: Addresses
+  replies: Replies
+  /** Whether an address is no page: files of the build, media, health. */
+  passes(path: string): boolean
+  /** Answers what passes. */
+  behind: RequestListener
+  /** Headers for whatever is no page. */
+  common: [string, string][]
+  /** What a reader sees when nothing can be rendered and nothing was kept. */
+  unavailable: Page
+  log(message: string, error: unknown): void
+}
+
+const methods = new Set(['GET', 'HEAD'])
+
+/** The listener of a site: answers from the cache at the cost of one look-up, before anything of Nitro runs. */
+export function createFront(options: FrontOptions): RequestListener {
+  const { cache, addresses, replies, common } = options
+
+  return (request, response) => {
+    if (!methods.has(request.method ?? '')) return refuse(response, 405, [['Allow', 'GET, HEAD']])
+    const url = request.url ?? '/'
+    // Nearly every request is written as the page is known, and its page is in memory and holds.
+    const page = cache.peek(url)
+    if (page !== undefined) return replies.send(request, response, page)
+    if (options.passes(url.split('?', 1)[0] ?? url)) return pass(request, response)
+    answer(request, response, url).catch((error: unknown) => {
+      options.log(`${request.method} ${url} failed`, error)
+      if (response.headersSent) response.destroy()
+      else replies.send(request, response, options.unavailable)
+    })
+  }
+
+  async function answer(request: IncomingMessage, response: ServerResponse, url: string) {
+    const target = addresses.target(url)
+    if (target.kind === 'malformed') return refuse(response, 400)
+    if (target.kind === 'elsewhere' && options.passes(target.address))
+      return redirect(response, target.location)
+    const served = await cache.serve(target.address)
+    const page = served.page ?? options.unavailable
+    // An old address written in an old way is one redirect away from the new one, not two.
+    if (target.kind === 'elsewhere' && page.status === 200) return redirect(response, target.location)
+    replies.send(request, response, page, served.state === 'stale' ? 'stale' : undefined)
+  }
+
+  function pass(request: IncomingMessage, response: ServerResponse) {
+    for (const [name, value] of common) response.setHeader(name, value)
+    options.behind(request, response)
+  }
+
+  function redirect(response: ServerResponse, location: string) {
+    response.writeHead(301, [...common.flat(), 'Location', location, 'Content-Length', '0']).end()
+  }
+
+  function refuse(response: ServerResponse, status: 400 | 405, headers: [string, string][] = []) {
+    response.writeHead(status, [...common, ...headers].flat().concat('Content-Length', '0')).end()
+  }
+}

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import type { Stamp } from '../content/revision.ts'
+
+/** What a rendering gave. */
+export interface Rendered {
+  status: number
+  /** Only the headers that belong to the page itself, with lower-case names. */
+  headers: Record<string, string>
+  body: Buffer
+  /** The content it shows, by its oldest part. */
+  stamp: Stamp
+}
+
+export type Encoding = 'identity' | 'br' | 'gzip'
+
+/** A page ready to be sent. */
+export interface Page extends Omit<Rendered, 'body'> {
+  bodies: Record<Encoding, Buffer>
+  /** Of the identity body: the same words, the same hash, whatever the stamp. */
+  hash: string
+}
+
+const compressed = { br: promisify(brotliCompress), gzip: promisify(gzip) }
+/** Higher levels save hardly a byte on pages of this size and cost several times the time. */
+const brotliOptions = { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }
+/** Below this, headers weigh more than compression saves. */
+const worthCompressing = 256
+
+/** Prepares what was rendered for any number of readers. */
+export async function pageOf({ body, ...rendered }: Rendered): Promise<Page> {
+  const hash = hashOf(body)
+  if (body.length < worthCompressing)
+    return { ...rendered, hash, bodies: { identity: body, br: body, gzip: body } }
+  const [br, gzipped] = await Promise.all([compressed.br(body, brotliOptions), compressed.gzip(body)])
+  return { ...rendered, hash, bodies: { identity: body, br, gzip: gzipped } }
+}
+
+export const hashOf = (body: Buffer) => createHash('sha256').update(body).digest('base64url').slice(0, 22)
+
+/** What a page occupies in memory, roughly. */
+export function sizeOf({ bodies }: Page): number {
+  return new Set(Object.values(bodies)).values().reduce((sum, body) => sum + body.length, 1024)
+}
