@@ -10,7 +10,7 @@ const packageSchema = z.object({ scripts: z.record(z.string(), z.string()).defau
 export const sourceChecks: Check[] = [
   { name: 'format', command: 'prettier --check . --log-level=warn' },
   { name: 'lint', command: 'oxlint --deny-warnings' },
-  { name: 'unused code', command: 'knip --no-progress --treat-config-hints-as-errors' },
+  { name: 'unused code', command: `${nuxtTypes()} && knip --no-progress --treat-config-hints-as-errors` },
 ]
 
 /** The types of the tools and of every package that has a script for it. */
@@ -22,4 +22,11 @@ export function typeChecks(): Check[] {
     return command ? [{ name: `types of ${dirname(manifest)}`, command, folder: dirname(manifest) }] : []
   })
   return [{ name: 'types of tools', command: 'tsc -p tools' }, ...packages]
+}
+
+/** Knip learns from Nuxt's generated types which component a template means. */
+function nuxtTypes(): string {
+  return ['packages/site-layer', 'apps/osloregionen', 'apps/oslopolitan']
+    .map((folder) => `(cd ${folder} && node node_modules/nuxt/bin/nuxt.mjs prepare)`)
+    .join(' && ')
 }
