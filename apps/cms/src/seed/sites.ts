@@ -25,7 +25,7 @@ export async function seedSites(context: SeedContext, articles: Ids): Promise<nu
 }
 
 function fieldsOf(
-  { name, description, navigation, footer, social, license, hero, featured }: SeedSite,
+  { name, description, navigation, footer, social, licence, hero, featured }: SeedSite,
   articles: Ids,
 ) {
   return {
@@ -34,7 +34,7 @@ function fieldsOf(
     navigation,
     footer,
     social,
-    license,
+    licence,
     frontPage: { hero, featured: featured.flatMap((slug) => articles.get(slug) ?? []) },
   }
 }

@@ -7,7 +7,7 @@ export interface SeedSite {
   navigation: Link[]
   footer: { text: string; links: Link[] }
   social: Link[]
-  license: string
+  licence: string
   hero: { kicker: string | null; title: string; lead: string; links: Link[] }
   /** Slugs of the items chosen for the front page. */
   featured: string[]
@@ -36,7 +36,7 @@ export const osloregionen: SeedSite = {
     ],
   },
   social: [{ label: 'Twitter', href: 'https://twitter.com/osloregionen' }],
-  license: 'NLOD 2.0',
+  licence: 'NLOD 2.0',
   hero: {
     kicker: 'Interkommunalt politisk råd',
     title: '65 kommuner bygger en region med mange sentra',
@@ -77,7 +77,7 @@ export const oslopolitan: SeedSite = {
     ],
   },
   social: [{ label: 'Twitter', href: 'https://twitter.com/osloregionen' }],
-  license: 'NLOD 2.0',
+  licence: 'NLOD 2.0',
   hero: {
     kicker: null,
     title: 'One region. Many centres.',
