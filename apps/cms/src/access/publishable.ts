@@ -1,0 +1,95 @@
+import type { Access, CollectionConfig, CollectionSlug, PayloadRequest, Where } from 'payload'
+import type { User } from '../payload-types.ts'
+import { may } from '../domain/roles.ts'
+import { ownMunicipality, requestMay, staffOf } from './staff.ts'
+
+/** The collections that are published from. */
+export type PublishableSlug = 'news' | 'priority-areas' | 'municipalities' | 'people'
+
+/** Is there a published copy of this document right now? Drafts beside it do not matter. */
+export async function isPublished(
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  id: string,
+): Promise<boolean> {
+  return (await mainRow(req, collection, id, { _status: { equals: 'published' } })) !== null
+}
+
+/** The access rules of a collection that is published from. */
+export function accessToPublishable(slug: PublishableSlug): NonNullable<CollectionConfig['access']> {
+  const hasOwners = slug === 'news'
+  return {
+    read: readable('', hasOwners),
+    readVersions: readable('version.', hasOwners),
+    create: creatable(hasOwners),
+    update: updatable(slug, hasOwners),
+    delete: removable(slug, hasOwners),
+    unlock: () => false,
+    admin: ({ req }) => staffOf(req) !== null,
+  }
+}
+
+/** Staff read everything; contributors their municipality's drafts, reviewers the drafts shared with them. */
+function readable(prefix: '' | 'version.', hasOwners: boolean): Access {
+  return ({ req }) => {
+    const user = staffOf(req)
+    if (user === null) return false
+    if (may(user.role, 'readEverything')) return true
+    const published: Where = { [`${prefix}_status`]: { equals: 'published' } }
+    return hasOwners ? { or: [published, ...ownDrafts(user, prefix)] } : published
+  }
+}
+
+function ownDrafts(user: User, prefix: '' | 'version.'): Where[] {
+  const shared: Where = { [`${prefix}sharedWith`]: { in: [user.id] } }
+  if (user.role === 'reviewer') return [shared]
+  const municipality = ownMunicipality(user)
+  const created: Where = { [`${prefix}createdBy`]: { equals: user.id } }
+  return municipality === null
+    ? [created]
+    : [created, { [`${prefix}municipalities`]: { in: [municipality] } }]
+}
+
+function creatable(hasOwners: boolean): Access {
+  return ({ req, data }) => {
+    if (data?._status === 'published' && !requestMay(req, 'publish')) return false
+    return requestMay(req, 'writeEverywhere') || (hasOwners && requestMay(req, 'writeForOwnMunicipality'))
+  }
+}
+
+/** Who may not publish saves drafts only; the hook `workflow` sees to it that a save is one. */
+function updatable(slug: PublishableSlug, hasOwners: boolean): Access {
+  return async ({ req, id, data }) => {
+    const user = staffOf(req)
+    if (user === null) return false
+    if (may(user.role, 'publish')) return true
+    if (data?._status === 'published') return false
+    if (may(user.role, 'writeEverywhere')) return true
+    if (!hasOwners || !may(user.role, 'writeForOwnMunicipality')) return false
+    if (id === undefined) return data === undefined
+    return isOwnUnpublished(req, slug, String(id), user)
+  }
+}
+
+/** What is published is removed by those who may publish, and in bulk too; the rest by whoever may write it. */
+function removable(slug: PublishableSlug, hasOwners: boolean): Access {
+  return async ({ req, id }) => {
+    const user = staffOf(req)
+    if (user === null) return false
+    if (may(user.role, 'publish')) return true
+    if (id === undefined) return false
+    if (may(user.role, 'writeEverywhere')) return !(await isPublished(req, slug, String(id)))
+    if (!hasOwners || !may(user.role, 'writeForOwnMunicipality')) return false
+    const own = await mainRow(req, slug, String(id), { createdBy: { equals: user.id } })
+    return own !== null && !(await isPublished(req, slug, String(id)))
+  }
+}
+
+async function isOwnUnpublished(req: PayloadRequest, slug: PublishableSlug, id: string, user: User) {
+  const own = await mainRow(req, slug, id, { or: ownDrafts(user, '') })
+  return own !== null && !(await isPublished(req, slug, id))
+}
+
+async function mainRow(req: PayloadRequest, collection: CollectionSlug, id: string, where: Where) {
+  return req.payload.db.findOne({ collection, req, where: { and: [{ id: { equals: id } }, where] } })
+}

@@ -1,0 +1,55 @@
+import { ValidationError, Forbidden } from 'payload'
+import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import { requestMay } from '../../access/staff.ts'
+import { keepImage } from './image.ts'
+import { store } from './files.ts'
+
+/** Takes in an uploaded file: decided by its content, made anew, and kept under the name of its content. */
+export const receiveImage: CollectionBeforeOperationHook<'media'> = async ({
+  args,
+  operation,
+  overrideAccess,
+  req,
+}) => {
+  if ((operation !== 'create' && operation !== 'update') || !req.file) return args
+  if (overrideAccess !== true && !requestMay(req, 'uploadMedia')) throw new Forbidden(req.t)
+  const image = await keepImage(req.file.data)
+  if (image === null) throw refusal(req)
+  await store(image)
+  const { data, mimeType, name } = image
+  req.file = { data, mimetype: mimeType, name, size: data.length }
+  return { ...args, overwriteExistingFiles: true, data: { ...args.data, renditions: null } }
+}
+
+/**
+ * Moving the focal point changes two numbers. Payload would fetch the image again to cut its sizes anew, which it has
+ * none of.
+ */
+export const keepFocalPoint: CollectionBeforeOperationHook<'media'> = ({ args, operation, req }) => {
+  const edits: unknown = req.query?.uploadEdits
+  if (operation !== 'update' || typeof edits !== 'object' || edits === null) return args
+  delete req.query.uploadEdits
+  const point: { x?: unknown; y?: unknown } =
+    'focalPoint' in edits && typeof edits.focalPoint === 'object' && edits.focalPoint !== null
+      ? edits.focalPoint
+      : {}
+  const [x, y] = [percentage(point.x), percentage(point.y)]
+  if (x === null || y === null) return args
+  return { ...args, data: { ...args.data, focalX: x, focalY: y } }
+}
+
+function percentage(value: unknown): number | null {
+  const number = typeof value === 'string' ? Number(value) : value
+  return typeof number === 'number' && number >= 0 && number <= 100 ? Math.round(number) : null
+}
+
+function refusal(req: PayloadRequest): ValidationError {
+  const english = req.i18n?.language === 'en'
+  const message = english
+    ? 'The file is not an image we can use. Upload a JPEG, PNG or WebP (not SVG, PDF or a web page), at most 100 megapixels.'
+    : 'Filen er ikke et bilde vi kan bruke. Last opp JPEG, PNG eller WebP (ikke SVG, PDF eller nettside), høyst 100 megapiksler.'
+  return new ValidationError(
+    { collection: 'media', errors: [{ path: 'file', message, label: english ? 'File' : 'Fil' }], req },
+    req.t,
+  )
+}

@@ -1,0 +1,110 @@
+import type { Field, TextField } from 'payload'
+import { both } from '../../fields/labels.ts'
+import { linkField } from '../../fields/links.ts'
+import { slugField } from '../../fields/slug.ts'
+
+const numberField = (name: string, label: { nb: string; en: string }): TextField => ({
+  name,
+  type: 'text',
+  label,
+  required: true,
+  index: true,
+  admin: { position: 'sidebar', width: '50%' },
+  validate: (value: string | null | undefined) =>
+    /^\d{4}$/.test(value ?? '') ? true : 'Fire sifre · four digits',
+})
+
+/** What a municipality is known by. */
+export function numbers(): Field[] {
+  return [
+    numberField('number2024', both('Kommunenummer (2024)', 'Number (2024)')),
+    numberField('number2020', both('Kommunenummer (2020–2023)', 'Number (2020–2023)')),
+    {
+      name: 'county2024',
+      type: 'text',
+      label: both('Fylke (2024)', 'County (2024)'),
+      required: true,
+      maxLength: 80,
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'county2020',
+      type: 'text',
+      label: both('Fylke (2020–2023)', 'County (2020–2023)'),
+      required: true,
+      maxLength: 80,
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'subRegion',
+      type: 'text',
+      label: both('Delregion', 'Sub-region'),
+      maxLength: 120,
+      admin: { position: 'sidebar' },
+    },
+    slugField(),
+  ]
+}
+
+/** Figures with their source, and where it lies. */
+export function facts(): Field[] {
+  return [
+    {
+      type: 'row',
+      fields: [
+        { name: 'population', type: 'number', label: both('Innbyggere', 'Population'), min: 0 },
+        { name: 'populationYear', type: 'number', label: both('År', 'Year'), min: 1900, max: 2200 },
+        { name: 'populationSource', type: 'text', label: both('Kilde', 'Source'), maxLength: 200 },
+      ],
+    },
+    linkField('website', both('Nettsted', 'Website')),
+    {
+      name: 'labelPoint',
+      type: 'json',
+      label: both('Punkt på kartet', 'Point on the map'),
+      typescriptSchema: [
+        () => ({
+          type: ['array', 'null'],
+          items: [{ type: 'number' }, { type: 'number' }],
+          minItems: 2,
+          maxItems: 2,
+        }),
+      ],
+      admin: { description: both('[lengdegrad, breddegrad]', '[longitude, latitude]'), maxHeight: 60 },
+      validate: (value: unknown) =>
+        value === null ||
+        value === undefined ||
+        isPoint(value) ||
+        'Skriv [lengdegrad, breddegrad] · [longitude, latitude]',
+    },
+  ]
+}
+
+/** Since when, until when, and as what it is a member. */
+export function membership(): Field[] {
+  const day = { date: { pickerAppearance: 'dayOnly' as const, displayFormat: 'd. MMM yyyy' } }
+  return [
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'memberKind',
+          type: 'select',
+          label: both('Medlem som', 'Member as'),
+          defaultValue: 'municipality',
+          options: [
+            { value: 'municipality', label: both('Kommune', 'Municipality') },
+            { value: 'county', label: both('Fylkeskommune', 'County') },
+          ],
+        },
+        { name: 'memberFrom', type: 'date', label: both('Medlem fra', 'Member from'), admin: day },
+        { name: 'memberTo', type: 'date', label: both('Medlem til', 'Member to'), admin: day },
+      ],
+    },
+  ]
+}
+
+const isPoint = (value: unknown) =>
+  Array.isArray(value) &&
+  value.length === 2 &&
+  value.every((number) => typeof number === 'number' && Math.abs(number) <= 180)

@@ -1,0 +1,73 @@
+import type { CollectionConfig } from 'payload'
+import { groups } from '../../admin/groups.ts'
+import { both } from '../../fields/labels.ts'
+import { newsroomFields, publicationDate } from '../../fields/publication.ts'
+import { slugField } from '../../fields/slug.ts'
+import { publishable } from '../publishable.ts'
+
+/** People who are named or can be contacted: one document each, with title and field of work in both languages. */
+export const People: CollectionConfig = {
+  slug: 'people',
+  labels: { singular: both('Person', 'Person'), plural: both('Personer', 'People') },
+  ...publishable('people', { title: 'name' }),
+  defaultSort: 'name',
+  admin: {
+    group: groups.registers,
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'title', '_status', 'email', 'updatedAt'],
+    listSearchableFields: ['name', 'title', 'email'],
+    description: both(
+      'Kontaktpersoner og andre som nevnes. E-post og telefon blir offentlige når personen publiseres.',
+      'Contacts and others who are named. E-mail and telephone become public when the person is published.',
+    ),
+  },
+  defaultPopulate: { name: true, title: true, slug: true },
+  fields: [
+    { name: 'name', type: 'text', label: both('Navn', 'Name'), required: true, maxLength: 120 },
+    {
+      type: 'row',
+      fields: [
+        { name: 'title', type: 'text', label: both('Tittel', 'Title'), localized: true, maxLength: 160 },
+        {
+          name: 'portfolio',
+          type: 'text',
+          label: both('Arbeidsområde', 'Field of work'),
+          localized: true,
+          maxLength: 200,
+        },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        { name: 'email', type: 'email', label: both('E-post', 'E-mail') },
+        {
+          name: 'phone',
+          type: 'text',
+          label: both('Telefon', 'Telephone'),
+          maxLength: 40,
+          validate: (value: string | null | undefined) =>
+            !value ||
+            /^\+?[\d ()-]{3,40}$/.test(value) ||
+            'Bare sifre, mellomrom og + · digits, spaces and + only',
+        },
+      ],
+    },
+    { name: 'image', type: 'upload', relationTo: 'media', label: both('Bilde', 'Photo') },
+    {
+      name: 'periodNote',
+      type: 'text',
+      label: both('Merknad om perioden', 'Note on the period'),
+      maxLength: 200,
+      admin: {
+        description: both(
+          'For eksempel i permisjon, vikar eller utlånt.',
+          'Such as on leave, substitute or on loan.',
+        ),
+      },
+    },
+    slugField(),
+    ...publicationDate(),
+    ...newsroomFields(),
+  ],
+}

@@ -1,0 +1,33 @@
+import type { CollectionConfig } from 'payload'
+import { accessToPublishable } from '../access/publishable.ts'
+import type { PublishableSlug } from '../access/publishable.ts'
+import { bulkAllOrNothing } from '../hooks/bulk.ts'
+import { refuseStaleEdit } from '../hooks/conflict.ts'
+import { stampPublication } from '../hooks/publishedAt.ts'
+import { deriveSlug } from '../hooks/slug.ts'
+import { workflow } from '../hooks/workflow.ts'
+import { publishHooks } from '../publishing/hooks.ts'
+
+type Hooks = NonNullable<CollectionConfig['hooks']>
+
+/** What every collection that is published from has in common: access, drafts, versions, trash, hooks. */
+export function publishable(
+  slug: PublishableSlug,
+  { title = 'title', before = [] }: { title?: 'title' | 'name'; before?: Hooks['beforeOperation'] } = {},
+): Pick<CollectionConfig, 'access' | 'hooks' | 'trash' | 'versions'> {
+  return {
+    access: accessToPublishable(slug),
+    trash: true,
+    versions: {
+      maxPerDoc: 50,
+      drafts: { autosave: { interval: 1500 }, schedulePublish: false, validate: false },
+    },
+    hooks: {
+      beforeOperation: [workflow(slug), ...before, refuseStaleEdit(slug)],
+      beforeValidate: [deriveSlug(slug, title)],
+      beforeChange: [stampPublication],
+      afterOperation: [bulkAllOrNothing],
+      ...publishHooks,
+    },
+  }
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+
+const origin = z
+  .url({ protocol: /^https?$/, error: 'must be an http(s) origin such as http://localhost:3000' })
+  .refine((value) => new URL(value).origin === value, 'must be an origin without path or trailing slash')
+
+const schema = z.object({
+  APP_MODE: z.enum(['demo', 'production']),
+  CMS_URL: origin,
+  DELIVERY_URL: origin,
+  OSLOREGIONEN_URL: origin,
+  OSLOPOLITAN_URL: origin,
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// address' }),
+  PAYLOAD_SECRET: z.string({ error: 'is missing' }).min(32, 'must be at least 32 characters of random text'),
+  DATA_DIR: z.string({ error: 'is missing' }).regex(/^(\/|[A-Za-z]:\\)/, 'must be an absolute path'),
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be an smtp:// address' }),
+  MAIL_FROM: z.string({ error: 'is missing' }).regex(/@/, 'must hold an e-mail address'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+})
+
+/** The settings of the CMS, its worker and its commands. */
+export type Environment = z.infer<typeof schema>
+
+/** Reads the settings out of an environment; throws one error that names everything missing or malformed. */
+export function readEnvironment(source: Record<string, string | undefined>): Environment {
+  const filled = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
+  const result = schema.safeParse(filled)
+  if (result.success) return result.data
+  const lines = result.error.issues.map((issue) => {
+    const name = String(issue.path[0])
+    return `  ${name} ${filled[name] === undefined ? 'is missing' : issue.message}`
+  })
+  throw new Error(`The CMS cannot start; these settings must be mended:\n${lines.join('\n')}`)
+}

@@ -1,0 +1,141 @@
+import type { Field } from 'payload'
+import { fieldForThoseWhoMay } from '../access/staff.ts'
+import { both } from './labels.ts'
+
+const noOne = () => false
+
+/** When it was published, and how exactly that is known. */
+export function publicationDate(): Field[] {
+  return [
+    {
+      name: 'publishedAt',
+      type: 'date',
+      label: both('Publisert', 'Published'),
+      index: true,
+      admin: {
+        position: 'sidebar',
+        date: { pickerAppearance: 'dayAndTime', displayFormat: 'd. MMM yyyy HH:mm', timeFormat: 'HH:mm' },
+        description: both('Settes ved publisering når feltet er tomt.', 'Set when publishing if empty.'),
+      },
+    },
+    {
+      name: 'publishedAtPrecision',
+      type: 'select',
+      label: both('Så nøyaktig er datoen kjent', 'How exactly the date is known'),
+      defaultValue: 'day',
+      enumName: 'enum_date_precision',
+      options: [
+        { value: 'day', label: both('Dag', 'Day') },
+        { value: 'month', label: both('Måned', 'Month') },
+        { value: 'year', label: both('År', 'Year') },
+      ],
+      admin: { position: 'sidebar' },
+    },
+  ]
+}
+
+/** Whether a change is worth telling readers about. */
+export function updateFields({ localized = false } = {}): Field[] {
+  return [
+    {
+      name: 'updateType',
+      type: 'select',
+      label: both('Type endring', 'Type of update'),
+      defaultValue: 'minor',
+      enumName: 'enum_update_type',
+      options: [
+        { value: 'minor', label: both('Liten (språk, lenker)', 'Minor (wording, links)') },
+        { value: 'major', label: both('Stor (noe nytt å vite)', 'Major (something new to know)') },
+      ],
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'changeNote',
+      type: 'textarea',
+      label: both('Hva er endret?', 'What has changed?'),
+      localized,
+      maxLength: 500,
+      admin: {
+        position: 'sidebar',
+        rows: 2,
+        condition: (data) => data?.updateType === 'major',
+        description: both('Vises for leserne.', 'Shown to readers.'),
+      },
+    },
+  ]
+}
+
+/** What only the newsroom sees. */
+export function newsroomFields(): Field[] {
+  return [
+    {
+      name: 'reviewBy',
+      type: 'date',
+      label: both('Se over innen', 'Review by'),
+      admin: {
+        position: 'sidebar',
+        date: { pickerAppearance: 'dayOnly', displayFormat: 'd. MMM yyyy' },
+        description: both(
+          'Da minnes redaksjonen på å se over innholdet.',
+          'The newsroom is reminded to look it over.',
+        ),
+      },
+    },
+    {
+      name: 'origin',
+      type: 'select',
+      label: both('Opphav', 'Origin'),
+      defaultValue: 'editorial',
+      enumName: 'enum_origin',
+      options: [
+        { value: 'editorial', label: both('Skrevet i redaksjonen', 'Written in the newsroom') },
+        { value: 'deck', label: both('Presentasjonen fra 2021', 'The presentation of 2021') },
+        { value: 'public-page', label: both('Offentlig nettside', 'A public web page') },
+      ],
+      admin: { position: 'sidebar' },
+    },
+    createdByField(),
+  ]
+}
+
+/** The reviewers who may read a draft. */
+export function sharedWithField(): Field {
+  return {
+    name: 'sharedWith',
+    type: 'relationship',
+    relationTo: 'users',
+    hasMany: true,
+    label: both('Delt med fagpersoner', 'Shared with reviewers'),
+    filterOptions: { role: { equals: 'reviewer' } },
+    access: {
+      create: fieldForThoseWhoMay('writeEverywhere'),
+      update: fieldForThoseWhoMay('writeEverywhere'),
+    },
+    admin: {
+      position: 'sidebar',
+      allowCreate: false,
+      allowEdit: false,
+      description: both('De kan lese utkastet.', 'They can read the draft.'),
+    },
+    hooks: { beforeDuplicate: [() => []] },
+  }
+}
+
+/** Who made it; written by the system alone. */
+export function createdByField(): Field {
+  return {
+    name: 'createdBy',
+    type: 'relationship',
+    relationTo: 'users',
+    label: both('Opprettet av', 'Created by'),
+    access: { create: noOne, update: noOne },
+    admin: { position: 'sidebar', readOnly: true, allowCreate: false, allowEdit: false },
+    hooks: {
+      beforeChange: [
+        ({ operation, req, value }) =>
+          operation === 'create' ? (req.user?.collection === 'users' ? req.user.id : null) : value,
+      ],
+      beforeDuplicate: [() => null],
+    },
+  }
+}

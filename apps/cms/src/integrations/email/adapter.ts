@@ -1,0 +1,52 @@
+import type { EmailAdapter, SendEmailOptions } from 'payload'
+import { addJob } from '../../jobs/queue.ts'
+import { env } from '../../env.ts'
+
+/** Mail is queued, and sent by the worker: whoever asked does not wait for the mail server, nor notice if it is down. */
+export const queuedEmail: EmailAdapter = ({ payload }) => ({
+  name: 'queued',
+  ...sender(env.MAIL_FROM),
+  async sendEmail(message) {
+    const html = typeof message.html === 'string' ? message.html : undefined
+    const text = typeof message.text === 'string' ? message.text : plainText(html ?? '')
+    const subject = message.subject ?? ''
+    for (const to of recipients(message.to)) {
+      const { sql, parameters } = addJob('send-mail', { to, subject, text, html })
+      await payload.db.pool.query(sql, parameters)
+    }
+  },
+})
+
+/** `Osloregionen <redaksjon@…>` as Payload wants it: name and address apart. */
+function sender(from: string): { defaultFromName: string; defaultFromAddress: string } {
+  const [, name, address] = /^\s*"?([^"<]*?)"?\s*<([^>]+)>\s*$/.exec(from) ?? []
+  return { defaultFromName: name || 'Osloregionen', defaultFromAddress: address ?? from.trim() }
+}
+
+function recipients(to: SendEmailOptions['to']): string[] {
+  const list: unknown[] = Array.isArray(to) ? to : [to]
+  return list.flatMap((item) => {
+    if (typeof item === 'string') return item
+    const named = typeof item === 'object' && item !== null && 'address' in item
+    return named && typeof item.address === 'string' ? item.address : []
+  })
+}
+
+/** The words of a mail for readers without HTML. */
+export function plainText(html: string): string {
+  return html
+    .replace(/<(head|style)[\s\S]*?<\/\1>/g, '')
+    .replace(/<a [^>]*href="([^"]*)"[^>]*>([^<]*)<\/a>/g, (_, href: string, words: string) =>
+      words === href ? href : `${words}: ${href}`,
+    )
+    .replace(/\n/g, ' ')
+    .replace(/<br>/g, '\n')
+    .replace(/<\/p>/g, '\n\n')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&')
+    .replace(/[ \t]*\n[ \t]*/g, '\n')
+    .trim()
+}

@@ -1,0 +1,56 @@
+import { fileURLToPath } from 'node:url'
+import { en } from '@payloadcms/translations/languages/en'
+import { nb } from '@payloadcms/translations/languages/nb'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { admin } from './admin/config.ts'
+import { Media } from './collections/Media/index.ts'
+import { Municipalities } from './collections/Municipalities/index.ts'
+import { News } from './collections/News/index.ts'
+import { People } from './collections/People/index.ts'
+import { PriorityAreas } from './collections/PriorityAreas/index.ts'
+import { Users } from './collections/Users/index.ts'
+import { database } from './db/adapter.ts'
+import { bodyEditor } from './editor/body.ts'
+import { env } from './env.ts'
+import { both } from './fields/labels.ts'
+import { siteSettings } from './globals/site.ts'
+import { limitQuery } from './graphql/limits.ts'
+import { queuedEmail } from './integrations/email/adapter.ts'
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+/** The newsroom. */
+export default buildConfig({
+  serverURL: env.CMS_URL,
+  secret: env.PAYLOAD_SECRET,
+  csrf: [env.CMS_URL],
+  cors: [],
+  telemetry: false,
+  defaultDepth: 1,
+  maxDepth: 2,
+  collections: [News, PriorityAreas, Municipalities, People, Media, Users],
+  globals: [siteSettings('osloregionen'), siteSettings('oslopolitan')],
+  localization: {
+    locales: [
+      { code: 'nb', label: both('Norsk', 'Norwegian') },
+      { code: 'en', label: both('Engelsk', 'English') },
+    ],
+    defaultLocale: 'nb',
+    fallback: false,
+  },
+  i18n: { supportedLanguages: { nb, en }, fallbackLanguage: 'nb' },
+  editor: bodyEditor(),
+  db: database(),
+  email: queuedEmail,
+  sharp,
+  upload: {
+    limits: { fileSize: 25_000_000 },
+    abortOnLimit: true,
+    responseOnLimit: 'Filen er større enn 25 MB.',
+  },
+  graphQL: { disablePlaygroundInProduction: true, maxComplexity: 400, validationRules: limitQuery },
+  logger: { options: { level: env.LOG_LEVEL } },
+  typescript: { outputFile: here('./payload-types.ts'), autoGenerate: false },
+  admin,
+})
