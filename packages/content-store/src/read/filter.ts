@@ -1,4 +1,5 @@
 import { siteLanguage, type Language, type Site } from '@osloregionen/contract'
+import type { Parameters } from './parameters.ts'
 
 /** What lists, the change feed, search and feeds can be narrowed by. */
 export interface Filter {
@@ -11,43 +12,44 @@ export interface Filter {
   publishedBefore?: string
 }
 
-/** The facets that a filter asks for. */
-export function wantedFacets(filter: Filter): string[] {
-  const facets = [...(filter.facets ?? [])]
-  if (filter.site !== undefined) facets.push(`site:${filter.site}`)
-  if (filter.language !== undefined) facets.push(`language:${filter.language}`)
-  return facets
-}
+/** What readers can see in lists; the indexes are made for exactly this condition. */
+export const visible = `d.state = 'published' AND d.listed`
 
 /** Which presentation of a register entry a reader gets. */
-export const presentationLanguage = (filter: Filter): Language =>
+export const presentationLanguage = (filter: Pick<Filter, 'site' | 'language'>): Language =>
   filter.language ?? (filter.site === undefined ? 'nb' : siteLanguage[filter.site])
 
-/**
- * Conditions on `content.documents d` and their parameters, numbered from 1. A statement has the same text whatever the
- * values are, so that Postgres prepares it once.
- */
-export function matching(filter: Filter): { sql: string; parameters: unknown[] } {
-  const parameters: unknown[] = [presentationLanguage(filter)]
-  const conditions = [`(NOT d.localized OR d.language = $1)`]
-  const add = (condition: (place: string) => string, value: unknown) => {
-    parameters.push(value)
-    conditions.push(condition(`$${parameters.length}`))
-  }
-  const facets = wantedFacets(filter)
-  if (facets.length > 0) add((place) => `d.facets @> ${place}::text[]`, facets)
-  if (filter.publishedAfter !== undefined)
-    add((place) => `d.published_at >= ${place}::timestamptz`, filter.publishedAfter)
-  if (filter.publishedBefore !== undefined)
-    add((place) => `d.published_at < ${place}::timestamptz`, filter.publishedBefore)
-  return { sql: conditions.join(' AND '), parameters }
-}
+/** The condition that leaves one presentation of each register entry, on `content.documents d`. */
+export const presented = (filter: Filter, { place }: Parameters): string =>
+  `(NOT d.localized OR d.language = ${place(presentationLanguage(filter))})`
 
 /** The condition on the type; one type is written so that the indexes by type are used. */
-export function ofTypes(types: readonly string[] | undefined, parameters: unknown[]): string {
+export function ofTypes({ types }: Filter, { place }: Parameters): string {
   if (types === undefined) return 'true'
-  parameters.push(types.length === 1 ? types[0] : types)
-  return types.length === 1
-    ? `d.type = $${parameters.length}`
-    : `d.type = ANY ($${parameters.length}::text[])`
+  return types.length === 1 ? `d.type = ${place(types[0])}` : `d.type = ANY (${place(types)}::text[])`
 }
+
+/** Everything else a filter asks for. */
+export function matching(filter: Filter, { place }: Parameters): string {
+  const facets = wantedFacets(filter)
+  const conditions = [
+    facets.length > 0 && `d.facets @> ${place(facets)}::text[]`,
+    filter.publishedAfter !== undefined && `d.published_at >= ${place(filter.publishedAfter)}::timestamptz`,
+    filter.publishedBefore !== undefined && `d.published_at < ${place(filter.publishedBefore)}::timestamptz`,
+  ].filter((condition) => condition !== false)
+  return conditions.length > 0 ? conditions.join(' AND ') : 'true'
+}
+
+function wantedFacets({ facets = [], site, language }: Filter): string[] {
+  return [
+    ...facets,
+    ...(site === undefined ? [] : [`site:${site}`]),
+    ...(language === undefined ? [] : [`language:${language}`]),
+  ]
+}
+
+/** The whole condition of a list. */
+export const listed = (filter: Filter, parameters: Parameters): string =>
+  [visible, ofTypes(filter, parameters), presented(filter, parameters), matching(filter, parameters)].join(
+    ' AND ',
+  )

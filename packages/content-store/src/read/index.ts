@@ -1,6 +1,18 @@
-export { compose, type StoredRow } from './row.ts'
-export { readState, isPublicMedia, type StoreState } from './state.ts'
-export { findDocument, findSettings, resolvePath, sitePaths, type Found, type Resolved } from './single.ts'
-export { listDocuments, countDocuments, type ListQuery, type Position } from './list.ts'
-export { readChanges, type ChangeQuery } from './changes.ts'
-export { searchDocuments, type SearchQuery, type SearchRow } from './search.ts'
+export { findCards, type StoredCard } from './cards.ts'
+export type { Filter } from './filter.ts'
+export { readState, type Snapshot } from './state.ts'
+export {
+  findDocument,
+  findSettings,
+  resolvePath,
+  type DocumentKey,
+  type Found,
+  type Resolved,
+} from './single.ts'
+export { sitePaths } from './paths.ts'
+export { isPublicMedia } from './media.ts'
+export { memberNumbers } from './members.ts'
+export { listDocuments, sortKey, type List, type ListQuery, type Position } from './list.ts'
+export { readChanges, type ChangedRow, type ChangePage, type ChangeQuery } from './changes.ts'
+export { searchDocuments, type HitPosition, type SearchAnswer, type SearchQuery } from './search.ts'
+export { suggestTitles, type SuggestQuery } from './suggest.ts'

@@ -1,7 +1,9 @@
 import type { Sort } from '@osloregionen/contract'
 import type { Queryable } from '../queryable.ts'
-import { matching, ofTypes, type Filter } from './filter.ts'
-import { columns, type StoredRow } from './row.ts'
+import { listed, type Filter } from './filter.ts'
+import { collectParameters } from './parameters.ts'
+import { composed, instant } from './row.ts'
+import { snapshotColumns, snapshotOf, type Snapshot, type SnapshotRow } from './state.ts'
 
 /** Where a page begins: after the row with this sort value and id. Holds while content changes. */
 export interface Position {
@@ -15,55 +17,73 @@ export interface ListQuery extends Filter {
   after?: Position
 }
 
+export interface List {
+  at: Snapshot
+  /** The cards as JSON, separated by commas. */
+  cards: string
+  /** The position after the last card, if more follow. */
+  next: Position | null
+  /** How many match the filter. */
+  total: number
+  /** The newest change among the cards. */
+  updatedAt: Date | null
+}
+
 const sortColumns = {
-  publishedAt: { column: 'd.published_at', cast: 'timestamptz' },
-  updatedAt: { column: 'd.updated_at', cast: 'timestamptz' },
-  title: { column: 'd.title', cast: 'text' },
+  publishedAt: { column: 'd.published_at', cast: 'timestamptz', value: instant('d.published_at') },
+  updatedAt: { column: 'd.updated_at', cast: 'timestamptz', value: instant('d.updated_at') },
+  title: { column: 'd.title', cast: 'text', value: 'd.title' },
 } as const
 
-function order(sort: Sort) {
-  const descending = sort.startsWith('-')
-  const name = descending ? sort.slice(1) : sort
-  const key = name === 'updatedAt' || name === 'title' ? name : 'publishedAt'
-  return { ...sortColumns[key], direction: descending ? 'DESC' : 'ASC', operator: descending ? '<' : '>' }
+/** What a list is sorted by. */
+export function sortKey(sort: Sort): keyof typeof sortColumns {
+  const name = sort.replace('-', '')
+  return name === 'updatedAt' || name === 'title' ? name : 'publishedAt'
 }
 
-const visible = `d.state = 'published' AND d.listed`
+interface Row extends SnapshotRow {
+  total: string
+  cards: string | null
+  more: boolean
+  last_value: string | null
+  last_id: string | null
+  updated_at: Date | null
+}
 
-/** One page of rows and the position after its last row, if there may be more. */
-export async function listDocuments(
-  db: Queryable,
-  query: ListQuery,
-): Promise<{ rows: StoredRow[]; next: Position | null }> {
-  const { column, cast, direction, operator } = order(query.sort)
-  const { sql, parameters } = matching(query)
-  const conditions = [visible, ofTypes(query.types, parameters), sql]
-  if (query.after !== undefined) {
-    parameters.push(query.after.value, query.after.id)
-    conditions.push(
-      `(${column}, d.id) ${operator} ($${parameters.length - 1}::${cast}, $${parameters.length})`,
-    )
+/** One page of cards, with the number of all that match: one statement, so one snapshot. */
+export async function listDocuments(db: Queryable, query: ListQuery): Promise<List> {
+  const parameters = collectParameters()
+  const { place, values } = parameters
+  const { column, cast, value } = sortColumns[sortKey(query.sort)]
+  const [direction, operator] = query.sort.startsWith('-') ? ['DESC', '<'] : ['ASC', '>']
+  const order = `${column} ${direction}, d.id ${direction}`
+  const condition = listed(query, parameters)
+  const after =
+    query.after === undefined
+      ? ''
+      : `AND (${column}, d.id) ${operator} (${place(query.after.value)}::${cast}, ${place(query.after.id)})`
+  const card = composed('card', query.site && `${place(query.site)}::text`)
+  const limit = `${place(query.limit)}::int`
+  const { rows } = await db.query<Row>(
+    `WITH page AS MATERIALIZED (
+       SELECT ${card} AS card, d.id, ${value} AS value, d.updated_at, row_number() OVER (ORDER BY ${order}) AS n
+         FROM content.documents d WHERE ${condition} ${after} ORDER BY ${order} LIMIT ${limit} + 1)
+     SELECT ${snapshotColumns},
+            (SELECT count(*) FROM content.documents d WHERE ${condition}) AS total,
+            string_agg(card, ',' ORDER BY n) FILTER (WHERE n <= ${limit}) AS cards,
+            count(*) > ${limit} AS more,
+            max(value) FILTER (WHERE n = ${limit}) AS last_value,
+            max(id) FILTER (WHERE n = ${limit}) AS last_id,
+            max(updated_at) FILTER (WHERE n <= ${limit}) AS updated_at
+       FROM page`,
+    values,
+  )
+  const row = rows[0]
+  return {
+    at: snapshotOf(rows),
+    cards: row?.cards ?? '',
+    next: row?.more && row.last_id !== null ? { value: row.last_value ?? '', id: row.last_id } : null,
+    total: Number(row?.total ?? 0),
+    updatedAt: row?.updated_at ?? null,
   }
-  parameters.push(query.limit + 1)
-  const { rows } = await db.query<StoredRow & { sort_value: string }>(
-    `SELECT ${columns('card')}, ${column}::text AS sort_value FROM content.documents d
-      WHERE ${conditions.join(' AND ')}
-      ORDER BY ${column} ${direction}, d.id ${direction} LIMIT $${parameters.length}`,
-    parameters,
-  )
-  const page = rows.slice(0, query.limit)
-  const last = page.at(-1)
-  const next =
-    rows.length > query.limit && last !== undefined ? { value: last.sort_value, id: last.id } : null
-  return { rows: page, next }
-}
-
-/** How many documents match a filter. */
-export async function countDocuments(db: Queryable, filter: Filter): Promise<number> {
-  const { sql, parameters } = matching(filter)
-  const { rows } = await db.query<{ count: string }>(
-    `SELECT count(*) FROM content.documents d WHERE ${visible} AND ${ofTypes(filter.types, parameters)} AND ${sql}`,
-    parameters,
-  )
-  return Number(rows[0]?.count ?? 0)
 }

@@ -1,47 +1,102 @@
 import type { Queryable } from '../queryable.ts'
-import { matching, ofTypes, presentationLanguage, type Filter } from './filter.ts'
-import { columns, type StoredRow } from './row.ts'
+import { listed, type Filter } from './filter.ts'
+import { collectParameters } from './parameters.ts'
+import { composed, instant } from './row.ts'
+import { snapshotColumns, snapshotOf, type Snapshot, type SnapshotRow } from './state.ts'
+
+/** Where a page of hits begins: after the hit with this rank, date and id. */
+export interface HitPosition {
+  rank: string
+  publishedAt: string
+  id: string
+}
 
 export interface SearchQuery extends Filter {
   q: string
   limit: number
-  offset: number
+  after?: HitPosition
 }
 
-export type SearchRow = StoredRow & { snippet: string }
-
 export interface SearchAnswer {
-  rows: SearchRow[]
+  at: Snapshot
+  /** Cards with `snippet`, as JSON separated by commas. */
+  hits: string
+  next: HitPosition | null
   total: number
-  facets: { name: string; value: string; count: number }[]
+  /** The facets over all hits, as a JSON object. */
+  facets: string
+}
+
+interface Row extends SnapshotRow {
+  total: string
+  hits: string | null
+  facets: string
+  more: boolean
+  last: HitPosition | null
 }
 
 /** Ranking costs time by the number of hits, so only the newest are ranked. */
 const rankedAtMost = 500
-const visible = `d.state = 'published' AND d.listed`
-// Private-use characters: they cannot be mistaken for text, and become <mark> after the text is escaped.
-const headline = `StartSel=\uE000, StopSel=\uE001, MaxWords=32, MinWords=16, MaxFragments=2, FragmentDelimiter=" … "`
+// Private-use characters: they are taken out of the text first, so they cannot be mistaken for it, and become <mark>
+// after the text is escaped.
+const [start, stop] = ['\uE000', '\uE001']
+const headline = `StartSel=${start}, StopSel=${stop}, MaxWords=32, MinWords=16, MaxFragments=2, FragmentDelimiter=" … "`
+
+const snippet = (tsquery: string) => `
+  replace(replace(replace(replace(replace(replace(
+    ts_headline(content.search_config(d.language), translate(d.text, '${start}${stop}', ''), ${tsquery}, '${headline}'),
+    '&', '&amp;'), '<', '&lt;'), '>', '&gt;'), '"', '&quot;'), '${start}', '<mark>'), '${stop}', '</mark>')`
+
+const counted = (facet: string, alias: string) => `
+  COALESCE((SELECT json_agg(json_build_object('value', value, 'count', count) ORDER BY count DESC, value)
+              FROM (SELECT value, count(*) AS count FROM ${facet} GROUP BY value) AS ${alias}), '[]')`
+
+const facets = `json_build_object(
+  'type', ${counted('(SELECT type AS value FROM hits) AS types', 'by_type')},
+  'priorityArea', ${counted(
+    `(SELECT substr(facet, length('priorityArea:') + 1) AS value FROM hits, unnest(hits.facets) AS facet
+       WHERE facet LIKE 'priorityArea:%') AS areas`,
+    'by_area',
+  )})::text`
 
 /** Full-text search in the language of each document; the best of the newest hits first. */
 export async function searchDocuments(db: Queryable, query: SearchQuery): Promise<SearchAnswer> {
-  const { sql, parameters } = matching(query)
-  const types = ofTypes(query.types, parameters)
-  parameters.push(query.q, rankedAtMost, query.limit, query.offset, presentationLanguage(query))
-  const n = parameters.length
-  const tsquery = `websearch_to_tsquery(content.search_config(d.language), $${n - 4})`
-  const norwegian = `websearch_to_tsquery('norwegian', $${n - 4})`
-  const english = `websearch_to_tsquery('english', $${n - 4})`
-  const { rows } = await db.query<SearchRow & { total: string }>(
+  const parameters = collectParameters()
+  const { place, values } = parameters
+  const q = place(query.q)
+  const norwegian = `websearch_to_tsquery('norwegian', ${q})`
+  const english = `websearch_to_tsquery('english', ${q})`
+  const tsquery = `CASE d.language WHEN 'en' THEN ${english} ELSE ${norwegian} END`
+  const after =
+    query.after === undefined
+      ? 'true'
+      : `(rank, published_at, id) < (${place(query.after.rank)}::real, ${place(query.after.publishedAt)}::timestamptz, ${place(query.after.id)})`
+  const card = composed('card', query.site && `${place(query.site)}::text`)
+  const limit = `${place(query.limit)}::int`
+  const { rows } = await db.query<Row>(
     `WITH hits AS MATERIALIZED (
-       SELECT d.id, d.language, ts_rank(d.search, ${tsquery}) AS rank, d.published_at FROM content.documents d
-        WHERE ${visible} AND ${types} AND ${sql} AND ($${n}::text IS NOT NULL)
+       SELECT d.id, d.language, d.type, d.facets, d.published_at, ts_rank(d.search, ${tsquery}) AS rank
+         FROM content.documents d
+        WHERE ${listed(query, parameters)}
           AND ((d.language <> 'en' AND d.search @@ ${norwegian}) OR (d.language = 'en' AND d.search @@ ${english}))
-        ORDER BY d.published_at DESC LIMIT $${n - 3}),
-     page AS (SELECT *, count(*) OVER () AS total FROM hits ORDER BY rank DESC, published_at DESC, id LIMIT $${n - 2} OFFSET $${n - 1})
-     SELECT ${columns('card')}, page.total,
-            ts_headline(content.search_config(d.language), d.text, ${tsquery}, '${headline}') AS snippet
-       FROM page JOIN content.documents d USING (id, language) ORDER BY page.rank DESC, page.published_at DESC, page.id`,
-    parameters,
+        ORDER BY d.published_at DESC LIMIT ${rankedAtMost}),
+     page AS MATERIALIZED (
+       SELECT *, row_number() OVER (ORDER BY rank DESC, published_at DESC, id DESC) AS n FROM hits
+        WHERE ${after} ORDER BY rank DESC, published_at DESC, id DESC LIMIT ${limit} + 1)
+     SELECT ${snapshotColumns}, (SELECT count(*) FROM hits) AS total, ${facets} AS facets,
+            (SELECT count(*) > ${limit} FROM page) AS more,
+            (SELECT json_build_object('rank', rank::text, 'publishedAt', ${instant('published_at')}, 'id', id)
+               FROM page WHERE n = ${limit}) AS last,
+            (SELECT string_agg('{"snippet":' || to_json(${snippet(tsquery)})::text || ',' || right(${card}, -1), ',' ORDER BY n)
+               FROM page JOIN content.documents d USING (id, language) WHERE n <= ${limit}) AS hits`,
+    values,
   )
-  return { rows, total: Number(rows[0]?.total ?? 0), facets: [] }
+  const row = rows[0]
+  return {
+    at: snapshotOf(rows),
+    hits: row?.hits ?? '',
+    next: row?.more ? row.last : null,
+    total: Number(row?.total ?? 0),
+    facets: row?.facets ?? '{"type":[],"priorityArea":[]}',
+  }
 }

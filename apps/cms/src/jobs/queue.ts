@@ -1,0 +1,43 @@
+import type { PayloadRequest } from 'payload'
+import type { DocumentType } from '@osloregionen/contract'
+import { transactionOf } from '../db/transaction.ts'
+
+/** Every kind of job, with what it needs to know. A job finds everything else in the database when it runs. */
+export interface Jobs {
+  /** Presents a document anew, then everything that embeds or links to it. */
+  'present-dependants': { type: DocumentType | 'media' | 'sites'; id: string }
+  /** Makes the sizes and formats of an uploaded image. */
+  renditions: { mediaId: string }
+  'send-mail': { to: string; subject: string; text: string; html?: string }
+  /** Presents everything anew, since the addresses of the sites have changed. */
+  rebuild: Record<string, never>
+}
+export type JobName = keyof Jobs
+
+/** Jobs that use much CPU run one at a time. */
+const serialQueues: Partial<Record<JobName, string>> = { renditions: 'images', rebuild: 'rebuild' }
+
+/** `graphile_worker.add_job` as a statement with parameters. */
+export function addJob<Name extends JobName>(
+  name: Name,
+  payload: Jobs[Name],
+): { sql: string; parameters: unknown[] } {
+  return {
+    sql: 'SELECT graphile_worker.add_job($1, $2::json, queue_name => $3, max_attempts => 12)',
+    parameters: [name, JSON.stringify(payload), serialQueues[name] ?? null],
+  }
+}
+
+/**
+ * Queues a job in the transaction of the request: it runs if and only if the change is committed.
+ * @throws when the request is in no transaction
+ */
+export async function queueJob<Name extends JobName>(
+  req: PayloadRequest,
+  name: Name,
+  payload: Jobs[Name],
+): Promise<void> {
+  const { sql, parameters } = addJob(name, payload)
+  const transaction = await transactionOf(req)
+  await transaction.query(sql, parameters)
+}

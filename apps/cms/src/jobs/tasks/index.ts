@@ -1,0 +1,35 @@
+import type { Task } from 'graphile-worker'
+import type { Payload } from 'payload'
+import { z } from 'zod'
+import { documentTypeNames } from '@osloregionen/contract'
+import { rebuild } from '../../publishing/rebuild.ts'
+import type { JobName, Jobs } from '../queue.ts'
+import { presentDependants } from './presentDependants.ts'
+import { makeRenditions } from './renditions.ts'
+import { sendMail } from './sendMail.ts'
+
+/** What a job was queued with is checked when it runs: it may have been queued by an older version. */
+const payloads = {
+  'present-dependants': z.object({ type: z.enum([...documentTypeNames, 'media', 'sites']), id: z.string() }),
+  renditions: z.object({ mediaId: z.string() }),
+  'send-mail': z.object({
+    to: z.string(),
+    subject: z.string(),
+    text: z.string(),
+    html: z.string().optional(),
+  }),
+  rebuild: z.object({}),
+} satisfies { [Name in JobName]: z.ZodType<Jobs[Name]> }
+
+/** Every job by name, as graphile-worker runs them. A job may run more than once: each can be repeated safely. */
+export function tasks(payload: Payload): Record<JobName, Task> {
+  return {
+    'present-dependants': (job) => presentDependants(payload, payloads['present-dependants'].parse(job)),
+    renditions: (job) => makeRenditions(payload, payloads.renditions.parse(job)),
+    'send-mail': (job) => sendMail(payloads['send-mail'].parse(job)),
+    rebuild: async (job) => {
+      payloads.rebuild.parse(job)
+      await rebuild(payload, 'rebuild')
+    },
+  }
+}

@@ -1,0 +1,99 @@
+import { access, mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { Payload } from 'payload'
+import sharp, { type Sharp } from 'sharp'
+import { env } from '../../env.ts'
+import { inTransaction } from '../../publishing/transaction.ts'
+import type { Jobs } from '../queue.ts'
+
+const widths = [480, 960, 1600]
+const limitInputPixels = 100_000_000
+
+/** One size of an image in one format, as kept with the image. */
+export interface Rendition {
+  key: string
+  type: 'image/avif' | 'image/webp' | 'image/jpeg' | 'image/png'
+  width: number
+  height: number
+}
+
+type Encoder = { extension: string; type: Rendition['type']; encode: (image: Sharp) => Sharp }
+
+// AVIF at low effort: a fraction of the time for a few per cent more bytes.
+const avif: Encoder = {
+  extension: 'avif',
+  type: 'image/avif',
+  encode: (image) => image.avif({ quality: 55, effort: 2 }),
+}
+const webp: Encoder = {
+  extension: 'webp',
+  type: 'image/webp',
+  encode: (image) => image.webp({ quality: 78, effort: 3 }),
+}
+const jpeg: Encoder = {
+  extension: 'jpg',
+  type: 'image/jpeg',
+  encode: (image) => image.jpeg({ quality: 80, mozjpeg: true }),
+}
+const png: Encoder = {
+  extension: 'png',
+  type: 'image/png',
+  encode: (image) => image.png({ compressionLevel: 9 }),
+}
+
+/** Makes the sizes and formats of an image, from most to least compact, and keeps their names with it. */
+export async function makeRenditions(payload: Payload, { mediaId }: Jobs['renditions']): Promise<void> {
+  const found = await payload.find({
+    collection: 'media',
+    where: { id: { equals: mediaId } },
+    limit: 1,
+    depth: 0,
+    overrideAccess: true,
+  })
+  const media = found.docs[0]
+  if (!media?.filename) return
+  const folder = path.join(env.DATA_DIR, 'media')
+  const original = await readFile(path.join(folder, media.filename))
+  const { width = 0, height = 0, hasAlpha } = await sharp(original, { limitInputPixels }).metadata()
+  const stem = path.parse(media.filename).name
+  const renditions: Rendition[] = []
+  for (const encoder of [avif, webp, hasAlpha ? png : jpeg]) {
+    for (const target of sizesFor(width)) {
+      const key = `${stem}-${target}.${encoder.extension}`
+      const size = { width: target, height: Math.round((target * height) / width) }
+      await writeOnce(path.join(folder, key), () =>
+        encoder.encode(sharp(original, { limitInputPixels }).resize(size.width, size.height)).toBuffer(),
+      )
+      renditions.push({ key, type: encoder.type, ...size })
+    }
+  }
+  await inTransaction(payload, (req) =>
+    payload.update({
+      collection: 'media',
+      id: mediaId,
+      data: { renditions },
+      depth: 0,
+      overrideAccess: true,
+      req,
+    }),
+  )
+}
+
+/** The widths to make: never larger than the image, and the image's own width when it is smaller than them all. */
+export function sizesFor(width: number): number[] {
+  const fitting = widths.filter((candidate) => candidate <= width)
+  return fitting.length > 0 ? fitting : [width]
+}
+
+/** The name holds a hash of the image, so a file that is there is right. Written whole or not at all. */
+async function writeOnce(file: string, make: () => Promise<Buffer>): Promise<void> {
+  const isThere = await access(file).then(
+    () => true,
+    () => false,
+  )
+  if (isThere) return
+  await mkdir(path.dirname(file), { recursive: true })
+  const temporary = `${file}.${process.pid}.partial`
+  await writeFile(temporary, await make(), { flush: true })
+  await rename(temporary, file)
+}

@@ -1,0 +1,49 @@
+import { isDocumentType, type Site } from '@osloregionen/contract'
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, GlobalAfterChangeHook } from 'payload'
+import { queueJob } from '../jobs/queue.ts'
+import { syncDocument, syncSite } from './sync.ts'
+
+/**
+ * The hooks of everything that can be published. The store is written in the transaction of the change; what embeds the
+ * document is presented anew by a job queued in that same transaction. The job also presents the document itself once
+ * more, after the commit: something it embeds may have changed in a transaction that ran at the same time.
+ */
+const publishChange: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
+  await publish(collection.slug, String(doc.id), req)
+  return doc
+}
+
+const publishDeletion: CollectionAfterDeleteHook = async ({ collection, id, req }) => {
+  await publish(collection.slug, String(id), req)
+}
+
+async function publish(
+  slug: string,
+  id: string,
+  req: Parameters<CollectionAfterChangeHook>[0]['req'],
+): Promise<void> {
+  if (!isDocumentType(slug)) throw new Error(`The collection ${slug} has publish hooks but is no public type`)
+  if (await syncDocument(req, slug, id)) await queueJob(req, 'present-dependants', { type: slug, id })
+}
+
+const presentUsers: CollectionAfterChangeHook = async ({ doc, req }) => {
+  await queueJob(req, 'present-dependants', { type: 'media', id: String(doc.id) })
+  if (!Array.isArray(doc.renditions)) await queueJob(req, 'renditions', { mediaId: String(doc.id) })
+  return doc
+}
+
+const presentFormerUsers: CollectionAfterDeleteHook = async ({ id, req }) => {
+  await queueJob(req, 'present-dependants', { type: 'media', id: String(id) })
+}
+
+const publishSite =
+  (site: Site): GlobalAfterChangeHook =>
+  async ({ doc, req }) => {
+    await syncSite(req, site)
+    return doc
+  }
+
+export const publishHooks = { afterChange: [publishChange], afterDelete: [publishDeletion] }
+/** Images are public through the documents that use them. */
+export const mediaPublishHooks = { afterChange: [presentUsers], afterDelete: [presentFormerUsers] }
+export const sitePublishHooks = (site: Site) => ({ afterChange: [publishSite(site)] })

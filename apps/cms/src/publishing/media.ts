@@ -1,0 +1,46 @@
+import type { Image, ImageSource } from '@osloregionen/contract'
+import { z } from 'zod'
+import type { Media } from '../payload-types.ts'
+import { origins } from './origins.ts'
+
+const ImageType = z.enum(['image/avif', 'image/webp', 'image/jpeg', 'image/png'])
+const Renditions = z.array(
+  z.object({ key: z.string(), type: ImageType, width: z.number(), height: z.number() }),
+)
+
+/** An image as it is shown to the public, in one use of it; null until its file is in place. */
+export function presentImage(media: Media | undefined, alt?: string | null): Image | null {
+  if (!media?.filename || !media.width || !media.height) return null
+  return {
+    alt: alt || media.alt || '',
+    caption: media.caption ?? null,
+    credit: media.credit ?? null,
+    license: media.licence ?? null,
+    focalPoint: [(media.focalX ?? 50) / 100, (media.focalY ?? 50) / 100],
+    width: media.width,
+    height: media.height,
+    sources: sourcesOf(media),
+  }
+}
+
+/** The made sizes, from most to least compact format; the original alone until the job has made them. */
+function sourcesOf(media: Media): ImageSource[] {
+  const renditions = Renditions.safeParse(media.renditions)
+  const original = ImageType.safeParse(media.mimeType)
+  const files =
+    renditions.success && renditions.data.length > 0
+      ? renditions.data
+      : [
+          {
+            key: media.filename ?? '',
+            type: original.success ? original.data : 'image/jpeg',
+            width: media.width ?? 0,
+            height: media.height ?? 0,
+          },
+        ]
+  return files.map(({ key, ...source }) => ({ src: `${origins.delivery}/media/${key}`, ...source }))
+}
+
+/** The names of the files that an image uses. */
+export const keysOf = (image: Image | null): string[] =>
+  image === null ? [] : image.sources.map(({ src }) => src.slice(src.lastIndexOf('/') + 1))

@@ -1,0 +1,91 @@
+import type { Language } from '@osloregionen/contract'
+import type { DataFromCollectionSlug, PayloadRequest } from 'payload'
+import type { Media, Municipality, News, Person, PriorityArea } from '../payload-types.ts'
+import { identityOf } from './richText.ts'
+
+/** What a document refers to, by collection. */
+export interface References {
+  media: Set<string>
+  news: Set<string>
+  people: Set<string>
+  municipalities: Set<string>
+  'priority-areas': Set<string>
+}
+
+/** What of it is public, by id. A presenter embeds these and nothing else. */
+export interface Resolved {
+  media: Map<string, Media>
+  news: Map<string, News>
+  people: Map<string, Person>
+  municipalities: Map<string, Municipality>
+  'priority-areas': Map<string, PriorityArea>
+}
+
+export const noReferences = (): References => ({
+  media: new Set(),
+  news: new Set(),
+  people: new Set(),
+  municipalities: new Set(),
+  'priority-areas': new Set(),
+})
+
+/** Adds the ids of a relation field, populated or not. */
+export function refer(to: Set<string>, value: unknown): void {
+  for (const item of Array.isArray(value) ? value : [value]) {
+    const id = identityOf(item)
+    if (id !== null) to.add(id)
+  }
+}
+
+/** Reads the published copies of what is referred to, in one language: at most one query per collection. */
+export async function resolve(
+  req: PayloadRequest,
+  references: References,
+  locale: Language,
+): Promise<Resolved> {
+  return {
+    media: await publishedMedia(req, references.media),
+    news: await published(req, 'news', references.news, locale),
+    people: await published(req, 'people', references.people, locale),
+    municipalities: await published(req, 'municipalities', references.municipalities, locale),
+    'priority-areas': await published(req, 'priority-areas', references['priority-areas'], locale),
+  }
+}
+
+type Referable = Exclude<keyof References, 'media'>
+
+async function published<Slug extends Referable>(
+  req: PayloadRequest,
+  collection: Slug,
+  ids: Set<string>,
+  language: Language,
+) {
+  if (ids.size === 0) return new Map<string, DataFromCollectionSlug<Slug>>()
+  const { docs } = await req.payload.find({
+    collection,
+    where: { id: { in: [...ids] }, _status: { equals: 'published' } },
+    locale: authoringLocale(language),
+    fallbackLocale: false,
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+    req,
+  })
+  return new Map<string, DataFromCollectionSlug<Slug>>(docs.map((doc) => [doc.id, doc]))
+}
+
+async function publishedMedia(req: PayloadRequest, ids: Set<string>): Promise<Map<string, Media>> {
+  if (ids.size === 0) return new Map()
+  const { docs } = await req.payload.find({
+    collection: 'media',
+    where: { id: { in: [...ids] } },
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+    req,
+  })
+  return new Map(docs.map((doc) => [doc.id, doc]))
+}
+
+/** Registers are kept in bokmål and English; a text in nynorsk shows their bokmål names. */
+export const authoringLocale = (language: Language) => (language === 'en' ? 'en' : 'nb')

@@ -1,0 +1,97 @@
+import { convertLexicalToHTML, type HTMLConvertersFunction } from '@payloadcms/richtext-lexical/html'
+import type { SerializedEditorState, SerializedLexicalNode } from '@payloadcms/richtext-lexical/lexical'
+import sanitizeHtml from 'sanitize-html'
+import { isSafeLink } from '../domain/links.ts'
+
+/** Finds the address of a document that a text links to; null when it is not published. */
+export type FindAddress = (collection: string, id: string) => string | null
+
+const sanitiserOptions: sanitizeHtml.IOptions = {
+  allowedTags: [
+    'h2',
+    'h3',
+    'h4',
+    'p',
+    'ul',
+    'ol',
+    'li',
+    'strong',
+    'em',
+    'a',
+    'br',
+    's',
+    'u',
+    'sub',
+    'sup',
+    'code',
+  ],
+  allowedAttributes: { a: ['href'], ol: ['start'] },
+  allowedSchemes: ['http', 'https', 'mailto', 'tel'],
+  allowProtocolRelative: false,
+  transformTags: { b: 'strong', i: 'em', h1: 'h2', h5: 'h4', h6: 'h4' },
+  exclusiveFilter: ({ tag, attribs, text, mediaChildren }) =>
+    (tag === 'a' && attribs.href === undefined && text === '') ||
+    ((tag === 'p' || /^h[2-4]$/.test(tag)) &&
+      text.replaceAll('\u00a0', ' ').trim() === '' &&
+      mediaChildren.length === 0),
+}
+
+const converters =
+  (findAddress: FindAddress): HTMLConvertersFunction =>
+  ({ defaultConverters }) => ({
+    ...defaultConverters,
+    blocks: {},
+    // A link to something that is not public is left as plain text.
+    link: ({ node, nodesToHTML }) => {
+      const text = nodesToHTML({ nodes: node.children }).join('')
+      const href = hrefOf(node.fields, findAddress)
+      return href === null ? text : `<a href="${escapeAttribute(href)}">${text}</a>`
+    },
+  })
+
+function hrefOf(
+  fields: { linkType?: string; url?: string; doc?: { relationTo: string; value: unknown } | null },
+  findAddress: FindAddress,
+): string | null {
+  if (fields.linkType !== 'internal')
+    return fields.url !== undefined && isSafeLink(fields.url) ? fields.url : null
+  const target = fields.doc ? identityOf(fields.doc.value) : null
+  return target === null || !fields.doc ? null : findAddress(fields.doc.relationTo, target)
+}
+
+/** The id of a relation, whether it was populated or not. */
+export function identityOf(value: unknown): string | null {
+  if (typeof value === 'string') return value
+  return typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string'
+    ? value.id
+    : null
+}
+
+const escapeAttribute = (value: string) =>
+  value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+
+/** Lexical nodes as clean, sanitised HTML. */
+export function toHtml(nodes: SerializedLexicalNode[], findAddress: FindAddress): string {
+  const data: SerializedEditorState = {
+    root: { type: 'root', children: nodes, direction: null, format: '', indent: 0, version: 1 },
+  }
+  const html = convertLexicalToHTML({ data, converters: converters(findAddress), disableContainer: true })
+  return sanitizeHtml(html, sanitiserOptions).trim()
+}
+
+const entities: Record<string, string> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&nbsp;': ' ',
+}
+
+/** The words of a piece of HTML, for searching. */
+export function toText(html: string): string {
+  const spaced = html.replaceAll(/<\/(?:p|li|h[2-4]|ul|ol)>|<br \/>/g, ' ')
+  return sanitizeHtml(spaced, { allowedTags: [], allowedAttributes: {} })
+    .replaceAll(/&(?:amp|lt|gt|quot|nbsp);/g, (entity) => entities[entity] ?? entity)
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+}

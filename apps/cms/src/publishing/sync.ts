@@ -1,0 +1,56 @@
+import type { DocumentType, Language, Site } from '@osloregionen/contract'
+import { AddressTakenError, put, withdraw, type Presentation } from '@osloregionen/content-store/write'
+import { APIError, type PayloadRequest } from 'payload'
+import { transactionOf, type TransactionHandle } from '../db/transaction.ts'
+import { present } from './present.ts'
+import { presentSite } from './presenters/site.ts'
+
+/**
+ * Makes the store say what the authoring tables say about one document, in the transaction of the request. It reads the
+ * authoring tables rather than the change at hand, so it can run any number of times, for any reason.
+ * @returns whether anything public changed
+ */
+export async function syncDocument(req: PayloadRequest, type: DocumentType, id: string): Promise<boolean> {
+  const transaction = await transactionOf(req)
+  await lock(transaction, id)
+  const outcome = await present(req, type, id)
+  if (outcome.kind !== 'published') return withdraw(transaction, id, outcome.kind)
+  return store(transaction, id, outcome.presentations)
+}
+
+/** The same for the settings of a site. */
+export async function syncSite(req: PayloadRequest, site: Site): Promise<boolean> {
+  const transaction = await transactionOf(req)
+  await lock(transaction, site)
+  return store(transaction, site, [await presentSite(req, site)])
+}
+
+/** Only one transaction at a time presents a document; the next one then reads what the first one wrote. */
+async function lock(transaction: TransactionHandle, id: string): Promise<void> {
+  await transaction.query("SELECT pg_advisory_xact_lock(hashtextextended('present ' || $1, 0))", [id])
+}
+
+async function store(
+  transaction: TransactionHandle,
+  id: string,
+  presentations: Presentation[],
+): Promise<boolean> {
+  const languages = presentations.map((presentation): Language => presentation.language)
+  // Tombstones first: a follower that knows documents by id alone must meet the new presentation last.
+  let changed = await withdraw(transaction, id, 'unpublished', languages)
+  try {
+    for (const presentation of presentations) changed = (await put(transaction, presentation)) || changed
+  } catch (error) {
+    if (error instanceof AddressTakenError) throw addressTaken(error)
+    throw error
+  }
+  return changed
+}
+
+const addressTaken = ({ site, path, message }: AddressTakenError) =>
+  new APIError(
+    `Adressen ${path} på ${site} er alt i bruk av noe annet som er publisert. Velg en annen adresse (slug). (${message}.)`,
+    409,
+    undefined,
+    true,
+  )
