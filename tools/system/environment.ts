@@ -2,7 +2,8 @@ import { ensureSecrets } from '../configuration/secrets.ts'
 import { hasEmbeddedPostgres, type Settings } from '../configuration/settings.ts'
 import { databaseUrl } from '../postgres/service.ts'
 
-type Environment = Record<string, string>
+/** Variables of a process. Next insists that one of them is always there. */
+export type Environment = Record<string, string> & { NODE_ENV: 'production' | 'development' }
 
 /** The environment of each process: what it needs, and nothing that is another's. */
 export type Environments = {
@@ -72,7 +73,7 @@ function commonEnvironment(settings: Settings): Environment {
 }
 
 /** The variables of the shell that any program may need; everything else of ours is said explicitly. */
-function inherited(): Environment {
+function inherited(): Record<string, string> {
   return Object.fromEntries(
     ['PATH', 'HOME', 'TMPDIR', 'LANG', 'SSL_CERT_FILE', 'NODE_EXTRA_CA_CERTS'].flatMap((name) => {
       const value = process.env[name]
@@ -81,7 +82,7 @@ function inherited(): Environment {
   )
 }
 
-function addresses(settings: Settings): Environment {
+function addresses(settings: Settings): Record<string, string> {
   return given(
     settings,
     'CMS_PORT',
@@ -120,7 +121,7 @@ function connections(settings: Settings) {
   }
 }
 
-function given(settings: Settings, ...names: (keyof Settings)[]): Environment {
+function given(settings: Settings, ...names: (keyof Settings)[]): Record<string, string> {
   return Object.fromEntries(
     names.flatMap((name) => (settings[name] === undefined ? [] : [[name, String(settings[name])]])),
   )

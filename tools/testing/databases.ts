@@ -7,7 +7,7 @@ import { inRepository } from '../configuration/paths.ts'
 import { readSettings } from '../configuration/settings.ts'
 import { databaseUrl } from '../postgres/service.ts'
 import { withClient } from '../postgres/roles.ts'
-import { composeEnvironments } from '../system/environment.ts'
+import { composeEnvironments, type Environment } from '../system/environment.ts'
 
 /** A database that one test file has to itself. */
 export type TestDatabase = {
@@ -35,7 +35,7 @@ export async function createEmptyDatabase(): Promise<TestDatabase> {
 }
 
 /** The environment of a command or process of the CMS that shall use a test database. */
-export function environmentFor(database: Pick<TestDatabase, 'ownerUrl'>): Record<string, string> {
+export function environmentFor(database: Pick<TestDatabase, 'ownerUrl'>): Environment {
   const { port, dataDir } = inject('postgres')
   const settings = readSettings({ APP_MODE: 'demo', DATA_DIR: dataDir, POSTGRES_PORT: String(port) })
   return { ...composeEnvironments(settings).commands, DATABASE_URL: database.ownerUrl }
