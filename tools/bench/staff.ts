@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import type { ProvidedSystem } from '../testing/provided.ts'
+
+const tokenSchema = z.object({ token: z.string() })
+const savedSchema = z.object({ doc: z.object({ id: z.string(), slug: z.string() }) })
+
+/** A signed-in editor, as a script of the newsroom would be one. */
+export interface Editor {
+  publish: (title: string) => Promise<{ id: string; slug: string }>
+  change: (id: string, fields: object) => Promise<void>
+}
+
+export async function signIn({ cmsUrl, accounts }: ProvidedSystem): Promise<Editor> {
+  const account = accounts.find(({ role }) => role === 'editor')
+  const { token } = tokenSchema.parse(await call(`${cmsUrl}/api/users/login`, 'POST', {}, account))
+  const headers = { authorization: `JWT ${token}` }
+  return {
+    async publish(title) {
+      const news = { title, summary: title, language: 'nb', sites: ['osloregionen'], _status: 'published' }
+      return savedSchema.parse(await call(`${cmsUrl}/api/news`, 'POST', headers, news)).doc
+    },
+    async change(id, fields) {
+      await call(`${cmsUrl}/api/news/${id}`, 'PATCH', headers, fields)
+    },
+  }
+}
+
+async function call(url: string, method: string, headers: object, body: unknown): Promise<unknown> {
+  const response = await fetch(url, {
+    method,
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  })
+  if (!response.ok) throw new Error(`${method} ${url}: ${response.status} ${await response.text()}`)
+  return response.json()
+}
