@@ -30,6 +30,7 @@ const environmentSchema = z.object({
   DELIVERY_INTERNAL_KEY: z.string().min(32).optional(),
   RATE_LIMIT_ANONYMOUS: z.coerce.number().int().positive().optional(),
   TRUSTED_PROXIES: z.string().optional(),
+  ANSWER_CACHE_MEGABYTES: z.coerce.number().int().min(0).optional(),
 })
 
 /** What the operator has said, with defaults filled in. */

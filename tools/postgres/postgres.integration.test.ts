@@ -19,7 +19,7 @@ import { postgresAccount } from './account.ts'
 import { dataFolder } from './location.ts'
 import { withClient } from './roles.ts'
 
-describe('the embedded Postgres', () => {
+describe('the embedded Postgres', { timeout: 90_000 }, () => {
   test('sorts and compares as Norwegian does, and has its two roles', async () => {
     const settings = await demo()
     await start(settings)

@@ -40,9 +40,17 @@ export function composeEnvironments(settings: Settings): Environments {
   const cms = { ...commands, PORT: String(settings.CMS_PORT), HOSTNAME: settings.HOST }
   const delivery = {
     ...served,
+    // Somebody who tries a demo out, or tests it, comes from one address.
+    ...(settings.APP_MODE === 'demo' && { RATE_LIMIT_ANONYMOUS: '120000' }),
     DELIVERY_DATABASE_URL: connection.delivery,
     DELIVERY_INTERNAL_KEY: connection.deliveryInternalKey,
-    ...given(settings, 'DELIVERY_READ_URL', 'RATE_LIMIT_ANONYMOUS', 'TRUSTED_PROXIES'),
+    ...given(
+      settings,
+      'DELIVERY_READ_URL',
+      'RATE_LIMIT_ANONYMOUS',
+      'TRUSTED_PROXIES',
+      'ANSWER_CACHE_MEGABYTES',
+    ),
   }
   const site = {
     ...served,

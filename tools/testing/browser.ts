@@ -12,7 +12,7 @@ const FLAGS = [
   '--disable-sync',
 ]
 
-/** The languages of the rules that we promise to follow: WCAG 2.2, levels A and AA, and good practice. */
+/** The rules that we promise to follow: WCAG 2.2, levels A and AA, and good practice. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 /** A Chromium without a window. Whoever opens it closes it. */
@@ -23,7 +23,10 @@ export async function browser(): Promise<Browser> {
   return chromium.launch({ executablePath, args: FLAGS, timeout: 30_000 })
 }
 
-/** What axe has against a page: one line for each element, empty when all is well. */
+/**
+ * What axe has against a page: one entry for each element, empty when all is well. The page must belong to a context
+ * of its own (`browser.newContext()`), which axe needs.
+ */
 export async function accessibilityProblems(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze()
   return violations.flatMap(({ id, help, nodes }) =>
