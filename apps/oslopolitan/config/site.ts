@@ -1,5 +1,7 @@
 import type { SiteDefinition } from '@osloregionen/site-layer/site'
 
+const newsFilters = { municipality: 'number', kind: 'slug' } as const
+
 export const site: SiteDefinition = {
   key: 'oslopolitan',
   language: 'en',
@@ -7,10 +9,16 @@ export const site: SiteDefinition = {
   environment: { url: 'OSLOPOLITAN_URL', port: 'OSLOPOLITAN_PORT' },
   routes: [
     { path: '/' },
-    { path: '/stories', query: { municipality: 'number', kind: 'slug', after: 'cursor' } },
+    { path: '/stories', query: { ...newsFilters, year: 'number', after: 'cursor' } },
     { path: '/region' },
     { path: '/search', query: { q: 'text', type: 'slug', after: 'cursor' }, unlisted: true },
+    { path: '/rss.xml', query: newsFilters, unlisted: true },
+    { path: '/atom.xml', query: newsFilters, unlisted: true },
+    { path: '/feed.json', query: newsFilters, unlisted: true },
+    { path: '/sitemap.xml', unlisted: true },
+    { path: '/robots.txt', unlisted: true },
   ],
+  filters: { municipality: 'municipality', kind: 'kind' },
   unavailable: {
     title: 'This page is not available right now',
     text: 'Something is wrong at our end. Please try again in a little while.',

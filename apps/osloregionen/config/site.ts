@@ -1,5 +1,7 @@
 import type { SiteDefinition } from '@osloregionen/site-layer/site'
 
+const newsFilters = { omrade: 'slug', kommune: 'number', type: 'slug' } as const
+
 export const site: SiteDefinition = {
   key: 'osloregionen',
   language: 'nb',
@@ -7,11 +9,17 @@ export const site: SiteDefinition = {
   environment: { url: 'OSLOREGIONEN_URL', port: 'OSLOREGIONEN_PORT' },
   routes: [
     { path: '/' },
-    { path: '/aktuelt', query: { omrade: 'slug', kommune: 'number', type: 'slug', etter: 'cursor' } },
+    { path: '/aktuelt', query: { ...newsFilters, ar: 'number', etter: 'cursor' } },
     { path: '/prosjekter' },
     { path: '/kommuner' },
     { path: '/sok', query: { q: 'text', type: 'slug', omrade: 'slug', etter: 'cursor' }, unlisted: true },
+    { path: '/rss.xml', query: newsFilters, unlisted: true },
+    { path: '/atom.xml', query: newsFilters, unlisted: true },
+    { path: '/feed.json', query: newsFilters, unlisted: true },
+    { path: '/sitemap.xml', unlisted: true },
+    { path: '/robots.txt', unlisted: true },
   ],
+  filters: { omrade: 'priorityArea', kommune: 'municipality', type: 'kind' },
   unavailable: {
     title: 'Siden er ikke tilgjengelig akkurat nå',
     text: 'Vi har en feil hos oss. Prøv igjen om litt.',

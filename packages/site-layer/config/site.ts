@@ -1,4 +1,4 @@
-import type { Language, Site } from '@osloregionen/contract'
+import type { Language, ListParameters, Site } from '@osloregionen/contract'
 
 /** What a value of a query parameter may look like; anything else counts as not given. */
 export type QueryPattern = 'slug' | 'number' | 'cursor' | 'text'
@@ -12,6 +12,8 @@ export interface OwnRoute {
   unlisted?: boolean
 }
 
+export type FeedFilter = keyof Pick<ListParameters, 'priorityArea' | 'municipality' | 'kind'>
+
 /** What tells one site from another. The layer never asks which site it is in; it reads these values. */
 export interface SiteDefinition {
   /** The key the API knows the site by. */
@@ -23,6 +25,8 @@ export interface SiteDefinition {
   /** Names of the environment variables that hold the address and port of this site. */
   environment: { url: string; port: string }
   routes: OwnRoute[]
+  /** What the site's names of the news filters are called in the API. */
+  filters: Record<string, FeedFilter>
   /** What a reader sees when nothing at all can be rendered. */
   unavailable: { title: string; text: string }
 }

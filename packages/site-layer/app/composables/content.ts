@@ -29,6 +29,9 @@ async function answered<T>(answer: Promise<T>): Promise<T> {
   }
 }
 
+/** Origin of this site, without a trailing slash. */
+export const useSiteUrl = (): string => reader().siteUrl
+
 /** Navigation, footer, front page and the other settings of this site. */
 export const useSettings = () => answered(reader().settings())
 

@@ -60,12 +60,12 @@ function canonicalPath(written: string): string | null {
   // A request line may hold a whole address; where it points is the proxy's business.
   const path = written.replace(/^https?:\/\/[^/]*/i, '')
   // Browsers take a backslash for a slash, so it must not survive into a Location either.
-  const single = path.replace(/[\\/]+/g, '/').replace(/(?<=.)\/$/, '')
-  if (single !== '' && !single.startsWith('/')) return null
+  const single = path.replace(/[\\/]+/g, '/') || '/'
+  if (!single.startsWith('/')) return null
   try {
     decodeURIComponent(single)
-    const { pathname } = new URL(`http://host${single || '/'}`)
-    return pathname.replace(/%[0-9a-f]{2}/gi, (code) => {
+    const { pathname } = new URL(`http://host${single}`)
+    return pathname.replace(/(?<=.)\/$/, '').replace(/%[0-9a-f]{2}/gi, (code) => {
       const character = String.fromCharCode(Number.parseInt(code.slice(1), 16))
       return /[\w.~-]/.test(character) ? character : code.toUpperCase()
     })

@@ -1,0 +1,93 @@
+import type { AnyDocument, Image, Language, SiteSettings } from '@osloregionen/contract'
+
+/** What a page is about, for everything that reads its head. */
+export interface PageSubject {
+  /** Left out on the front page, which is named after the site. */
+  title?: string
+  description?: string | null
+  /** The document that the page shows. */
+  document?: AnyDocument
+  /** Search engines should not list it. */
+  unlisted?: boolean
+}
+
+export interface PagePlace {
+  siteUrl: string
+  path: string
+  settings: Pick<SiteSettings, 'name' | 'description'>
+  /** Language of the site. */
+  language: Language
+}
+
+interface HeadTags {
+  title: string
+  htmlAttrs: { lang: Language }
+  meta: ({ name: string; content: string } | { property: string; content: string })[]
+  link: { rel: string; href: string; hreflang?: string }[]
+}
+
+/** Image that stands for the site where a page has none of its own. */
+const siteImage = '/og.png'
+const openGraphLocale: Record<Language, string> = { nb: 'nb_NO', nn: 'nn_NO', en: 'en_GB' }
+/** The width services scale a shared image to. */
+const sharedWidth = 1200
+
+/** The head of a page: its title, what it is about, its one address, and its other languages. */
+export function headTags(subject: PageSubject, place: PagePlace): HeadTags {
+  const { document } = subject
+  const { settings, siteUrl } = place
+  const language = document?.language ?? place.language
+  const heading = document?.seo.title ?? subject.title
+  const title = heading === undefined ? settings.name : `${heading} – ${settings.name}`
+  const description =
+    document?.seo.description ?? document?.summary ?? subject.description ?? settings.description
+  const canonical = document?.url ?? siteUrl + place.path
+  const image = document?.seo.image ?? document?.image ?? null
+
+  const meta: HeadTags['meta'] = [
+    { name: 'description', content: description },
+    { property: 'og:type', content: document?.type === 'news' ? 'article' : 'website' },
+    { property: 'og:site_name', content: settings.name },
+    { property: 'og:title', content: heading ?? settings.name },
+    { property: 'og:description', content: description },
+    { property: 'og:url', content: canonical },
+    { property: 'og:locale', content: openGraphLocale[language] },
+    { property: 'og:image', content: siteUrl + (image === null ? siteImage : sharedImage(image)) },
+    { name: 'twitter:card', content: 'summary_large_image' },
+  ]
+  if (image !== null) meta.push({ property: 'og:image:alt', content: image.alt })
+  if (document?.type === 'news') {
+    meta.push({ property: 'article:published_time', content: document.publishedAt })
+    meta.push({ property: 'article:modified_time', content: document.updatedAt })
+  }
+  if (subject.unlisted) meta.push({ name: 'robots', content: 'noindex' })
+
+  const link: HeadTags['link'] = subject.unlisted ? [] : [{ rel: 'canonical', href: canonical }]
+  link.push(...alternates(document, canonical))
+  return { title, htmlAttrs: { lang: language }, meta, link }
+}
+
+/** Every language of a document, itself included; readers of any other language get English where there is English. */
+function alternates(document: AnyDocument | undefined, canonical: string): HeadTags['link'] {
+  if (document === undefined || document.translations.length === 0) return []
+  const all = [{ language: document.language, url: canonical }, ...document.translations]
+  const others = all.find(({ language }) => language === 'en') ?? all[0]
+  return [
+    ...all.map(({ language, url }) => alternate(language, url)),
+    alternate('x-default', others?.url ?? canonical),
+  ]
+}
+
+const alternate = (hreflang: string, href: string) => ({ rel: 'alternate', hreflang, href })
+
+/** The path of an image on this site: pages load pictures from their own address only. */
+export const mediaPath = (src: string): string => new URL(src).pathname
+
+/** Services know the oldest formats only, which stand last; of those, the size nearest to what they show. */
+function sharedImage(image: Image): string {
+  const type = image.sources.at(-1)?.type
+  const sizes = image.sources.filter((source) => source.type === type)
+  const distance = ({ width }: { width: number }) => Math.abs(width - sharedWidth)
+  const [best] = sizes.toSorted((a, b) => distance(a) - distance(b))
+  return mediaPath(best?.src ?? '')
+}

@@ -1,0 +1,12 @@
+import { ApiError } from '@osloregionen/client'
+import { createError } from 'h3'
+
+/** Passes an answer on; where the API failed, the reader hears that it may come back. */
+export async function answered<T>(answer: Promise<T>): Promise<T> {
+  try {
+    return await answer
+  } catch (error) {
+    if (error instanceof ApiError) throw createError({ statusCode: 503, cause: error })
+    throw error
+  }
+}

@@ -1,0 +1,3 @@
+import { newsFeed } from '../content/feed.ts'
+
+export default newsFeed('atom')
