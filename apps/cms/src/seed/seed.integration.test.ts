@@ -1,0 +1,103 @@
+import { AnyDocument } from '@osloregionen/contract'
+import type { Payload } from 'payload'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { createDatabase, environmentFor, type TestDatabase } from '../../../../tools/testing/index.ts'
+
+let database: TestDatabase
+let payload: Payload
+let seed: (payload: Payload) => Promise<void>
+
+beforeAll(async () => {
+  database = await createDatabase()
+  // The settings are read when the configuration is imported, so they must be there first.
+  const settings = { ...environmentFor(database), LOG_LEVEL: 'error' }
+  for (const [name, value] of Object.entries(settings)) vi.stubEnv(name, value)
+  const { getPayload } = await import('payload')
+  const { default: config } = await import('../payload.config.ts')
+  payload = await getPayload({ config, disableOnInit: true })
+  ;({ seed } = await import('./index.ts'))
+  await seed(payload)
+})
+
+afterAll(async () => {
+  // Payload leaves its connections open; that they end with the database is no error here.
+  payload?.db.pool.on('error', () => undefined)
+  await payload?.destroy()
+  await database?.drop()
+})
+
+interface Row {
+  type: string
+  language: string
+  slug: string
+  revision: string
+  title: string
+  document: string
+}
+
+const published = async (): Promise<Row[]> => {
+  const { rows } = await payload.db.pool.query<Row>(
+    `SELECT type, language, slug, revision, title, document FROM content.documents
+      WHERE state = 'published' AND listed ORDER BY type, language, slug`,
+  )
+  return rows
+}
+
+describe('the seed', () => {
+  it('publishes 65 municipalities, four areas and six people in both languages, twelve news items and six stories', async () => {
+    const counts = Map.groupBy(await published(), (row) => `${row.type} ${row.language}`)
+    expect(Object.fromEntries([...counts].map(([group, rows]) => [group, rows.length]))).toEqual({
+      'municipalities nb': 65,
+      'municipalities en': 65,
+      'priority-areas nb': 4,
+      'priority-areas en': 4,
+      'people nb': 6,
+      'people en': 6,
+      'news nb': 12,
+      'news en': 6,
+    })
+  })
+
+  it('publishes nothing that breaks the contract', async () => {
+    for (const { document, revision, slug } of await published()) {
+      const answered = { ...JSON.parse(document), revision: Number(revision), url: null, path: null }
+      expect(AnyDocument.safeParse(answered).error, slug).toBeUndefined()
+    }
+  })
+
+  it('describes every picture in the language of the text', async () => {
+    const news = (await published()).filter((row) => row.type === 'news')
+    const alts = news.flatMap(({ document, language }) => {
+      const { image } = AnyDocument.parse({ ...JSON.parse(document), revision: 1, url: null, path: null })
+      return image ? [`${language}: ${image.alt}`] : []
+    })
+    expect(alts).toHaveLength(17)
+    expect(alts.filter((alt) => !/^(en: Drawing of|nb: Tegning av) /.test(alt))).toEqual([])
+  })
+
+  it('changes nothing when it is run again, not even what staff have changed', async () => {
+    const { docs } = await payload.find({
+      collection: 'news',
+      where: { slug: { equals: 'bli-med-i-race-to-zero' } },
+      overrideAccess: true,
+    })
+    await payload.update({
+      collection: 'news',
+      id: docs[0]?.id ?? '',
+      data: { title: 'Bli med i kappløpet', _status: 'published' },
+      overrideAccess: true,
+    })
+    const [before, versions] = [await published(), await countVersions()]
+    await seed(payload)
+    expect(await published()).toEqual(before)
+    expect(await countVersions()).toEqual(versions)
+    expect(before.map((row) => row.title)).toContain('Bli med i kappløpet')
+  })
+})
+
+async function countVersions(): Promise<number[]> {
+  const collections = ['news', 'municipalities', 'priority-areas', 'people'] as const
+  const counts = collections.map((collection) => payload.countVersions({ collection, overrideAccess: true }))
+  const { totalDocs: pictures } = await payload.count({ collection: 'media', overrideAccess: true })
+  return [...(await Promise.all(counts)).map((count) => count.totalDocs), pictures]
+}
