@@ -2,7 +2,8 @@ import type { Block } from '@osloregionen/contract'
 import sanitizeHtml from 'sanitize-html'
 import type { FactBoxBlock, ImageBlock, News, QuoteBlock } from '../payload-types.ts'
 import { presentImage } from './media.ts'
-import { refer, type References, type Resolved } from './resolve.ts'
+import { refer, type References } from './references.ts'
+import type { Resolved } from './resolve.ts'
 import { toHtml, toText, type FindAddress } from './richText.ts'
 
 export type RichText = NonNullable<News['body']>
@@ -62,7 +63,11 @@ function presentBlock(fields: AuthoredBlock, resolved: Resolved, findAddress: Fi
   switch (fields.blockType) {
     case 'image': {
       const id = typeof fields.image === 'string' ? fields.image : fields.image?.id
-      const image = presentImage(id === undefined ? undefined : resolved.media.get(id), fields.alt)
+      const image = presentImage(
+        id === undefined ? undefined : resolved.media.get(id),
+        resolved.origins,
+        fields.alt,
+      )
       return image && { type: 'image', image: { ...image, caption: fields.caption ?? image.caption } }
     }
     case 'factBox':

@@ -1,7 +1,7 @@
 import type { Image, ImageSource } from '@osloregionen/contract'
 import { z } from 'zod'
 import type { Media } from '../payload-types.ts'
-import { origins } from './origins.ts'
+import type { Origins } from './origins.ts'
 
 const ImageType = z.enum(['image/avif', 'image/webp', 'image/jpeg', 'image/png'])
 const Renditions = z.array(
@@ -9,7 +9,7 @@ const Renditions = z.array(
 )
 
 /** An image as it is shown to the public, in one use of it; null until its file is in place. */
-export function presentImage(media: Media | undefined, alt?: string | null): Image | null {
+export function presentImage(media: Media | undefined, origins: Origins, alt?: string | null): Image | null {
   if (!media?.filename || !media.width || !media.height) return null
   return {
     alt: alt || media.alt || '',
@@ -19,12 +19,12 @@ export function presentImage(media: Media | undefined, alt?: string | null): Ima
     focalPoint: [(media.focalX ?? 50) / 100, (media.focalY ?? 50) / 100],
     width: media.width,
     height: media.height,
-    sources: sourcesOf(media),
+    sources: sourcesOf(media, origins),
   }
 }
 
 /** The made sizes, from most to least compact format; the original alone until the job has made them. */
-function sourcesOf(media: Media): ImageSource[] {
+function sourcesOf(media: Media, origins: Origins): ImageSource[] {
   const renditions = Renditions.safeParse(media.renditions)
   const original = ImageType.safeParse(media.mimeType)
   const files =

@@ -1,3 +1,4 @@
+import type { Site } from '@osloregionen/contract'
 import type { Payload } from 'payload'
 import { transactionOf } from '../db/transaction.ts'
 import { env } from '../env.ts'
@@ -5,7 +6,9 @@ import { queueJob } from '../jobs/queue.ts'
 import { inTransaction } from './transaction.ts'
 
 /** Where the parts of the system are reached from outside; absolute addresses in published documents are made of these. */
-export const origins = {
+export type Origins = Record<Site | 'delivery', string>
+
+export const origins: Origins = {
   delivery: env.DELIVERY_URL,
   osloregionen: env.OSLOREGIONEN_URL,
   oslopolitan: env.OSLOPOLITAN_URL,

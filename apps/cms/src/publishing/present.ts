@@ -2,12 +2,14 @@ import { documentTypes, type DocumentType, type Language } from '@osloregionen/c
 import type { Presentation, Withdrawal } from '@osloregionen/content-store/write'
 import type { DataFromCollectionSlug, PayloadRequest } from 'payload'
 import { referencesOfBody } from './body.ts'
+import type { Origins } from './origins.ts'
 import { presentation, type Own, type Source } from './presenter.ts'
 import { presentMunicipality } from './presenters/municipalities.ts'
 import { presentNews } from './presenters/news.ts'
 import { presentPerson } from './presenters/people.ts'
 import { presentPriorityArea } from './presenters/priorityAreas.ts'
-import { authoringLocale, noReferences, refer, resolve, type References, type Resolved } from './resolve.ts'
+import { idsOf, noReferences, refer, type References } from './references.ts'
+import { authoringLocale, resolve } from './resolve.ts'
 
 export type Outcome = { kind: 'published'; presentations: Presentation[] } | { kind: Withdrawal }
 
@@ -38,7 +40,12 @@ async function presentOneLanguage(req: PayloadRequest, id: string): Promise<Outc
 }
 
 type Register = Exclude<DocumentType, 'news'>
-type Particulars<Entry> = (entry: Entry, language: Language, languages: readonly Language[]) => Own
+type Particulars<Entry> = (
+  entry: Entry,
+  language: Language,
+  languages: readonly Language[],
+  origins: Origins,
+) => Own
 
 /** One presentation for each language that the entry has a name in. */
 async function presentRegister<Slug extends Register>(
@@ -58,8 +65,8 @@ async function presentRegister<Slug extends Register>(
   const presentations: Presentation[] = []
   for (const { language, entry } of entries) {
     const references = referencesOf(entry)
-    const resolved: Resolved = await resolve(req, references, language)
-    const own = particulars(entry, language, languages)
+    const resolved = await resolve(req, references, language)
+    const own = particulars(entry, language, languages, resolved.origins)
     presentations.push(presentation(type, entry, own, resolved, idsOf(references)))
   }
   return { kind: 'published', presentations }
@@ -115,5 +122,3 @@ function referencesOf(source: Source): References {
   referencesOfBody(source.body, references)
   return references
 }
-
-const idsOf = (references: References): string[] => Object.values(references).flatMap((ids) => [...ids])

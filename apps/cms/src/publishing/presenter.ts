@@ -1,19 +1,17 @@
 import {
   documentTypes,
-  pathOf,
   sitesOf,
-  type DocumentOf,
   type DocumentType,
   type Language,
-  type MunicipalityReference,
-  type Reference,
   type Site,
+  type Translation,
 } from '@osloregionen/contract'
 import type { Presentation } from '@osloregionen/content-store/write'
-import type { Media, Municipality, News, Person, PriorityArea } from '../payload-types.ts'
+import type { Media, Municipality, Person, PriorityArea } from '../payload-types.ts'
+import { addressesOf, findAddressOn } from './addresses.ts'
 import { bodyHtml, bodyText, presentBody, type RichText } from './body.ts'
 import { keysOf, presentImage } from './media.ts'
-import { origins } from './origins.ts'
+import { areaReference, municipalityFacets, municipalityReference, personReference, pick } from './related.ts'
 import type { Resolved } from './resolve.ts'
 import { identityOf } from './richText.ts'
 
@@ -44,27 +42,14 @@ export interface Own {
   title: string
   language: Language
   chosenSites: readonly Site[]
-  translations: { id: string; language: Language; url: string }[]
+  translations: Translation[]
   card: object
   document?: object
   /** Filters of its own, as `name:value`. */
   facets?: string[]
 }
 
-/** The address of a referred document as a reader of this language meets it; null when it has no page there. */
-export function addressOf(
-  type: DocumentType,
-  slug: string | null | undefined,
-  sites: readonly Site[],
-): string | null {
-  for (const site of sites) {
-    const path = slug ? pathOf(type, site, slug) : null
-    if (path !== null) return origins[site] + path
-  }
-  return null
-}
-
-/** Puts together what is public of one document in one language. Pure: all it embeds was resolved before. */
+/** Puts together what is public of one document in one language. Pure: all that it embeds was resolved before. */
 export function presentation(
   type: DocumentType,
   source: Source,
@@ -72,14 +57,13 @@ export function presentation(
   resolved: Resolved,
   refs: string[],
 ): Presentation {
+  const { origins } = resolved
   const slug = source.slug ?? source.id
   const sites = sitesOf(type, own.language, own.chosenSites)
-  const addresses = addressesOf(type, slug, sites)
-  const image = presentImage(mediaOf(source.image, resolved), source.imageAlt)
-  const seoImage = presentImage(mediaOf(source.seo?.image, resolved))
-  const priorityAreas = pick(source.priorityAreas, resolved['priority-areas']).map((area) =>
-    areaReference(area, sites),
-  )
+  const addresses = addressesOf(type, slug, sites, origins)
+  const image = presentImage(mediaOf(source.image, resolved), origins, source.imageAlt)
+  const seoImage = presentImage(mediaOf(source.seo?.image, resolved), origins)
+  const areas = pick(source.priorityAreas, resolved['priority-areas'])
   const municipalities = pick(source.municipalities, resolved.municipalities)
   const publishedAt = source.publishedAt ?? source.updatedAt
   const body = presentBody(source.body, resolved, findAddressOn(sites, resolved))
@@ -98,8 +82,8 @@ export function presentation(
     updateType: source.updateType ?? 'minor',
     changeNote: source.changeNote ?? null,
     image,
-    priorityAreas,
-    municipalities: municipalities.map((municipality) => municipalityReference(municipality, sites)),
+    priorityAreas: areas.map((area) => areaReference(area, sites, origins)),
+    municipalities: municipalities.map((municipality) => municipalityReference(municipality, sites, origins)),
     license: textLicense,
     ...own.card,
   }
@@ -134,7 +118,7 @@ export function presentation(
     facets: [
       ...sites.map((site) => `site:${site}`),
       `language:${own.language}`,
-      ...priorityAreas.map((area) => `priorityArea:${area.slug}`),
+      ...areas.flatMap((area) => (area.slug ? `priorityArea:${area.slug}` : [])),
       ...municipalities.flatMap(municipalityFacets),
       ...(own.facets ?? []),
     ],
@@ -144,72 +128,5 @@ export function presentation(
   }
 }
 
-export type Document<T extends DocumentType> = DocumentOf<T>
-
-function addressesOf(type: DocumentType, slug: string, sites: readonly Site[]): Presentation['addresses'] {
-  const addresses: Presentation['addresses'] = {}
-  for (const site of sites) {
-    const path = pathOf(type, site, slug)
-    if (path !== null) addresses[site] = { path, url: origins[site] + path }
-  }
-  return addresses
-}
-
-/** Filters take the number of 2024 as well as that of 2020. */
-export const municipalityFacets = ({ number2024, number2020 }: Municipality): string[] =>
-  [...new Set([number2024, number2020])].map((number) => `municipality:${number}`)
-
 const mediaOf = (value: string | Media | null | undefined, resolved: Resolved): Media | undefined =>
   resolved.media.get(identityOf(value) ?? '')
-
-function pick<Item extends { id: string }>(
-  values: (string | Item)[] | null | undefined,
-  found: Map<string, Item>,
-): Item[] {
-  return (values ?? []).flatMap((value) => found.get(identityOf(value) ?? '') ?? [])
-}
-
-const areaReference = (area: PriorityArea, sites: readonly Site[]): Reference => ({
-  id: area.id,
-  title: area.title ?? '',
-  slug: area.slug ?? area.id,
-  url: addressOf('priority-areas', area.slug, sites),
-})
-
-const municipalityReference = (
-  municipality: Municipality,
-  sites: readonly Site[],
-): MunicipalityReference => ({
-  id: municipality.id,
-  number: municipality.number2024,
-  name: municipality.title ?? '',
-  slug: municipality.slug ?? municipality.id,
-  url: addressOf('municipalities', municipality.slug, sites),
-})
-
-const personReference = (person: Person) => ({
-  id: person.id,
-  name: person.name,
-  title: person.title ?? null,
-  email: person.email ?? null,
-  phone: person.phone ?? null,
-})
-
-/** Links between documents lead to the target on a site that the document itself stands on, where it has a page there. */
-const findAddressOn =
-  (sites: readonly Site[], resolved: Resolved) =>
-  (collection: string, id: string): string | null => {
-    switch (collection) {
-      case 'news':
-        return newsAddress(resolved.news.get(id))
-      case 'municipalities':
-        return addressOf('municipalities', resolved.municipalities.get(id)?.slug, sites)
-      case 'priority-areas':
-        return addressOf('priority-areas', resolved['priority-areas'].get(id)?.slug, sites)
-      default:
-        return null
-    }
-  }
-
-export const newsAddress = (news: News | undefined): string | null =>
-  news === undefined ? null : addressOf('news', news.slug, news.sites)

@@ -5,7 +5,8 @@ import {
   type Language,
   type Translation,
 } from '@osloregionen/contract'
-import { addressOf } from './presenter.ts'
+import { addressOf } from './addresses.ts'
+import type { Origins } from './origins.ts'
 
 /** A register entry is one document with a presentation per language: each points to the others, on their sites. */
 export function otherLanguages(
@@ -13,11 +14,12 @@ export function otherLanguages(
   entry: { id: string; slug?: string | null },
   language: Language,
   languages: readonly Language[],
+  origins: Origins,
 ): Translation[] {
   return sites
     .filter((site) => siteLanguage[site] !== language && languages.includes(siteLanguage[site]))
     .flatMap((site) => {
-      const url = addressOf(type, entry.slug, [site])
+      const url = addressOf(type, entry.slug, [site], origins)
       return url === null ? [] : [{ language: siteLanguage[site], id: entry.id, url }]
     })
 }

@@ -1,40 +1,17 @@
 import type { Language } from '@osloregionen/contract'
 import type { DataFromCollectionSlug, PayloadRequest } from 'payload'
 import type { Media, Municipality, News, Person, PriorityArea } from '../payload-types.ts'
-import { identityOf } from './richText.ts'
+import { origins, type Origins } from './origins.ts'
+import type { References } from './references.ts'
 
-/** What a document refers to, by collection. */
-export interface References {
-  media: Set<string>
-  news: Set<string>
-  people: Set<string>
-  municipalities: Set<string>
-  'priority-areas': Set<string>
-}
-
-/** What of it is public, by id. A presenter embeds these and nothing else. */
+/** What is public of what a document refers to, by id. A presenter embeds these and nothing else. */
 export interface Resolved {
+  origins: Origins
   media: Map<string, Media>
   news: Map<string, News>
   people: Map<string, Person>
   municipalities: Map<string, Municipality>
   'priority-areas': Map<string, PriorityArea>
-}
-
-export const noReferences = (): References => ({
-  media: new Set(),
-  news: new Set(),
-  people: new Set(),
-  municipalities: new Set(),
-  'priority-areas': new Set(),
-})
-
-/** Adds the ids of a relation field, populated or not. */
-export function refer(to: Set<string>, value: unknown): void {
-  for (const item of Array.isArray(value) ? value : [value]) {
-    const id = identityOf(item)
-    if (id !== null) to.add(id)
-  }
 }
 
 /** Reads the published copies of what is referred to, in one language: at most one query per collection. */
@@ -44,6 +21,7 @@ export async function resolve(
   locale: Language,
 ): Promise<Resolved> {
   return {
+    origins,
     media: await publishedMedia(req, references.media),
     news: await published(req, 'news', references.news, locale),
     people: await published(req, 'people', references.people, locale),

@@ -1,6 +1,8 @@
 import { sites, type Language, type Municipality as PublicMunicipality } from '@osloregionen/contract'
 import type { Municipality } from '../../payload-types.ts'
-import { municipalityFacets, type Own } from '../presenter.ts'
+import type { Origins } from '../origins.ts'
+import type { Own } from '../presenter.ts'
+import { municipalityFacets } from '../related.ts'
 import { otherLanguages } from '../registers.ts'
 
 type Card = Pick<
@@ -13,6 +15,7 @@ export function presentMunicipality(
   entry: Municipality,
   language: Language,
   languages: readonly Language[],
+  origins: Origins,
 ): Own {
   const card: Card = {
     number: entry.number2024,
@@ -38,7 +41,7 @@ export function presentMunicipality(
     title: entry.title ?? '',
     language,
     chosenSites: sites,
-    translations: otherLanguages('municipalities', entry, language, languages),
+    translations: otherLanguages('municipalities', entry, language, languages, origins),
     card,
     document,
     facets: municipalityFacets(entry),

@@ -1,6 +1,7 @@
 import type { NewsCard, Translation } from '@osloregionen/contract'
 import type { News } from '../../payload-types.ts'
-import { newsAddress, type Own } from '../presenter.ts'
+import { newsAddress } from '../addresses.ts'
+import type { Own } from '../presenter.ts'
 import { identityOf } from '../richText.ts'
 import type { Resolved } from '../resolve.ts'
 
@@ -37,7 +38,7 @@ function translations(news: News, resolved: Resolved, linkedFrom: readonly strin
   ])
   return [...ids].sort().flatMap((id) => {
     const other = resolved.news.get(id)
-    const url = newsAddress(other)
+    const url = newsAddress(other, resolved.origins)
     return other === undefined || url === null || other.id === news.id
       ? []
       : [{ language: other.language, id, url }]

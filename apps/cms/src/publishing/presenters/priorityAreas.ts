@@ -1,5 +1,6 @@
 import { sites, type Language, type PriorityArea as PublicArea } from '@osloregionen/contract'
 import type { PriorityArea } from '../../payload-types.ts'
+import type { Origins } from '../origins.ts'
 import type { Own } from '../presenter.ts'
 import { otherLanguages } from '../registers.ts'
 
@@ -8,6 +9,7 @@ export function presentPriorityArea(
   area: PriorityArea,
   language: Language,
   languages: readonly Language[],
+  origins: Origins,
 ): Own {
   const card: Pick<PublicArea, 'period' | 'aliases'> = {
     period: area.periodFrom ? { from: area.periodFrom, to: area.periodTo ?? null } : null,
@@ -18,7 +20,7 @@ export function presentPriorityArea(
     title: area.title ?? '',
     language,
     chosenSites: sites,
-    translations: otherLanguages('priority-areas', area, language, languages),
+    translations: otherLanguages('priority-areas', area, language, languages, origins),
     card,
     document,
   }

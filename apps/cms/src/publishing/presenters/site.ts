@@ -6,7 +6,7 @@ import { transactionOf } from '../../db/transaction.ts'
 import type { SiteOsloregionen } from '../../payload-types.ts'
 import { origins } from '../origins.ts'
 import { textLicense } from '../presenter.ts'
-import { refer } from '../resolve.ts'
+import { refer } from '../references.ts'
 
 /** The settings of a site as they are public: in the store like a document, but in no list. */
 export async function presentSite(req: PayloadRequest, site: Site): Promise<Presentation> {
