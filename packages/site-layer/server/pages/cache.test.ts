@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
@@ -157,9 +157,15 @@ describe('PageCache', () => {
   })
 
   it('serves without keeping when the disk takes nothing', async () => {
-    const { cache } = setUp({ disk: new DiskPages('/proc/nowhere', () => undefined) })
+    const taken = join(mkdtempSync(join(tmpdir(), 'pages-')), 'taken')
+    writeFileSync(taken, '')
+    const troubles: unknown[] = []
+    const disk = new DiskPages(taken, (error) => troubles.push(error))
+    const { cache } = setUp({ disk })
     expect((await cache.serve('/a')).state).toBe('fresh')
     expect(cache.peek('/a')).toBeDefined()
+    await disk.settled()
+    expect(troubles).toHaveLength(1)
   })
 
   it('takes nothing from before for fresh once the store was restored from a backup', async () => {

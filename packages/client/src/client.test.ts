@@ -1,0 +1,77 @@
+import { createServer, type RequestListener, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterEach, describe, expect, it } from 'vitest'
+import { createClient } from './client.ts'
+import { ApiError } from './error.ts'
+
+let server: Server | undefined
+afterEach(() => {
+  server?.closeAllConnections()
+  server?.close()
+})
+
+async function serve(listener: RequestListener) {
+  server = createServer(listener)
+  await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve))
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
+
+const problem = { type: 'about:blank', title: 'Gone', status: 410, detail: 'It was unpublished' }
+
+describe('createClient', () => {
+  it('asks with the key and the parameters given, and returns the revision with the data', async () => {
+    let asked: unknown
+    const baseUrl = await serve((request, response) => {
+      asked = [request.url, request.headers.authorization]
+      response.writeHead(200, { 'x-content-revision': '42' }).end('{"data":[],"next":null,"total":0}')
+    })
+    const client = createClient({ baseUrl, key: 'secret' })
+    const answer = await client.documents({ type: ['news', 'people'], limit: 5, kind: undefined })
+    expect(answer).toEqual({ data: { data: [], next: null, total: 0 }, revision: 42 })
+    expect(asked).toEqual(['/v1/documents?type=news%2Cpeople&limit=5', 'Bearer secret'])
+  })
+
+  it('escapes what stands in a path', async () => {
+    let asked: string | undefined
+    const baseUrl = await serve((request, response) => {
+      asked = request.url
+      response.end('{}')
+    })
+    await createClient({ baseUrl }).get('news', '../people?x=1')
+    expect(asked).toBe('/v1/news/..%2Fpeople%3Fx%3D1')
+  })
+
+  it('throws the problem of a refusal, with its status, address and revision', async () => {
+    const baseUrl = await serve((_request, response) => {
+      const headers = { 'content-type': 'application/problem+json', 'x-content-revision': '7' }
+      response.writeHead(410, headers).end(JSON.stringify(problem))
+    })
+    const error = await createClient({ baseUrl })
+      .get('news', 'x')
+      .catch((thrown: unknown) => thrown)
+    expect(error).toBeInstanceOf(ApiError)
+    expect(error).toMatchObject({ status: 410, url: `${baseUrl}/v1/news/x`, problem, revision: 7 })
+    expect(String(error)).toContain('It was unpublished')
+  })
+
+  it('copes with a refusal that is no problem document', async () => {
+    const baseUrl = await serve((_request, response) => response.writeHead(502).end('<html>'))
+    const error = await createClient({ baseUrl })
+      .get('news', 'x')
+      .catch((thrown: unknown) => thrown)
+    expect(error).toMatchObject({ status: 502, problem: null })
+  })
+
+  it('gives up an answer that takes too long', async () => {
+    const baseUrl = await serve(() => undefined)
+    const error = await createClient({ baseUrl, timeout: 30 })
+      .settings('osloregionen')
+      .catch((thrown: unknown) => thrown)
+    expect(error).toMatchObject({ status: 0 })
+  })
+
+  it('says why there was no answer', async () => {
+    const error = await createClient({ baseUrl: 'http://127.0.0.1:9' }).paths('osloregionen').catch(String)
+    expect(error).toMatch(/no answer/)
+  })
+})

@@ -1,0 +1,38 @@
+import { mkdtemp, readdir, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { BookmarkFile } from './bookmark.ts'
+
+let folder = ''
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'bookmark-'))
+})
+
+describe('BookmarkFile', () => {
+  it('keeps the last of what it was told', async () => {
+    const path = join(folder, 'new', 'bookmark.json')
+    const file = new BookmarkFile(path)
+    for (let revision = 1; revision <= 20; revision++)
+      void file.save({ epoch: 'a', revision, cursor: `c${revision}` })
+    await file.settled()
+    expect(await new BookmarkFile(path).read()).toEqual({ epoch: 'a', revision: 20, cursor: 'c20' })
+    expect(await readdir(join(folder, 'new'))).toEqual(['bookmark.json'])
+  })
+
+  it('begins an epoch of its own when there is nothing to read, or nonsense', async () => {
+    const path = join(folder, 'bookmark.json')
+    const first = await new BookmarkFile(path).read()
+    await writeFile(path, '{"epoch":')
+    const second = await new BookmarkFile(path).read()
+    expect([first.revision, second.revision, second.cursor]).toEqual([0, 0, null])
+    expect(first.epoch).not.toBe(second.epoch)
+  })
+
+  it('does not fail where nothing can be written', async () => {
+    await writeFile(join(folder, 'taken'), '')
+    const path = join(folder, 'taken', 'bookmark.json')
+    await new BookmarkFile(path).save({ epoch: 'a', revision: 1, cursor: null })
+    expect((await new BookmarkFile(path).read()).revision).toBe(0)
+  })
+})
