@@ -6,7 +6,11 @@ export const sorts = ['-publishedAt', 'publishedAt', '-updatedAt', 'updatedAt', 
 export const Sort = z.enum(sorts)
 export type Sort = z.infer<typeof Sort>
 
-const moment = z.union([z.iso.datetime({ offset: true }), z.iso.date()])
+/** A date (the whole day in UTC) or an instant, as the same instant in UTC. */
+const moment = z
+  .union([z.iso.datetime({ offset: true }), z.iso.date()])
+  .refine((value) => /^(?!0000)\d{4}-/.test(new Date(value).toJSON()), 'must lie in the years 1–9999')
+  .transform((value) => new Date(value).toISOString())
 
 /** The filters of every list, of the change feed and of feeds. Unknown parameters are refused, never ignored. */
 export const filterParameters = {
@@ -22,8 +26,18 @@ export const filterParameters = {
   publishedBefore: moment.optional().meta({ description: 'Before this date or instant' }),
 }
 
-export const limitParameter = z.coerce.number().int().min(1).max(100).default(20)
-export const cursorParameter = z.string().min(1).max(500).optional()
+/** Digits only: what else JavaScript takes for a number (1e1, 0x10) is refused. */
+const size = (standard: number) =>
+  z
+    .preprocess(
+      (value) => (typeof value === 'string' && !/^\d+$/.test(value) ? NaN : value),
+      z.coerce.number().int().min(1).max(100),
+    )
+    .default(standard)
+
+export const limitParameter = size(20)
+/** Opaque. Holds the sort value of a row, so it is as long as a title may be. */
+export const cursorParameter = z.string().min(1).max(4000).optional()
 
 /** Comma-separated names of fields to keep in each answer. */
 export const fieldsParameter = z
@@ -64,7 +78,7 @@ export const ChangesParameters = z.strictObject({
   since: cursorParameter.meta({
     description: 'The `next` of an earlier answer; without it, from the beginning',
   }),
-  limit: z.coerce.number().int().min(1).max(100).default(100),
+  limit: size(100),
 })
 export type ChangesParameters = z.infer<typeof ChangesParameters>
 
@@ -76,6 +90,27 @@ export const SearchParameters = z.strictObject({
   cursor: cursorParameter,
 })
 export type SearchParameters = z.infer<typeof SearchParameters>
+
+export const SuggestParameters = z.strictObject({
+  site: filterParameters.site,
+  language: filterParameters.language,
+  type: typesParameter,
+  q: SearchParameters.shape.q,
+  limit: size(8),
+})
+export type SuggestParameters = z.infer<typeof SuggestParameters>
+
+/** Feeds take the filters of lists. */
+export const FeedParameters = z.strictObject({ ...filterParameters, limit: size(20) })
+export type FeedParameters = z.infer<typeof FeedParameters>
+
+export const ResolveParameters = z.strictObject({
+  path: z
+    .string()
+    .regex(/^\/[^?#]*$/, 'must begin with / and hold neither ? nor #')
+    .max(2000)
+    .meta({ description: 'A path on the site', examples: ['/aktuelt/ny-faggruppe'] }),
+})
 
 /** A page of cards. */
 export const listOf = <T extends z.ZodType>(card: T) =>

@@ -17,3 +17,8 @@ export const SearchResult = listOf(SearchHit)
   })
   .meta({ id: 'SearchResult' })
 export type SearchResult = z.infer<typeof SearchResult>
+
+export const Suggestions = z
+  .object({ data: z.array(z.string()).meta({ description: 'Titles, the likeliest first' }) })
+  .meta({ id: 'Suggestions' })
+export type Suggestions = z.infer<typeof Suggestions>

@@ -1,0 +1,119 @@
+import { hash } from 'node:crypto'
+import { compress, type Encoding } from '../http/encoding.ts'
+import { inertPolicy, type HeaderList } from '../http/headers.ts'
+import { problemJson, statusOf } from '../http/problem.ts'
+import type { Caching, Content } from './content.ts'
+
+/** One encoding of an answer, ready to be sent. */
+export interface Representation {
+  etag: string
+  body: Buffer
+  headers: HeaderList
+}
+
+const cacheControl: Record<Caching, string> = {
+  brief: 'public, max-age=5, stale-while-revalidate=30, stale-if-error=86400',
+  none: 'public, no-cache',
+}
+/** Smaller answers fit in one packet anyway. */
+const worthCompressing = 860
+
+/** What the pieces of an answer take beside their bytes, roughly. */
+const overhead = 1500
+
+/** A whole answer: status, headers and body, and its compressed forms as they are asked for. */
+export class Answer {
+  readonly status: number
+  readonly revision: number
+  /** Grows as compressed forms are made. */
+  size: number
+  readonly #headers: HeaderList
+  readonly #hash: string
+  readonly #body: Buffer
+  readonly #forms: Map<Encoding, Promise<Representation>>
+  readonly #identity: Representation
+
+  constructor(content: Content, settings: { base: string; common: HeaderList }, previous?: Answer) {
+    const { status, body, headers } = describe(content, settings.base)
+    this.status = status
+    this.revision = content.at.revision
+    this.#body = Buffer.from(body)
+    this.#hash = hash('sha1', this.#body, 'base64url').slice(0, 22)
+    this.#headers = [
+      ...settings.common,
+      ...headers,
+      'X-Content-Revision',
+      String(this.revision),
+      'Vary',
+      'Accept-Encoding',
+    ]
+    this.size = overhead + this.#body.length
+    this.#identity = this.#represent('identity', this.#body)
+    // Most answers say the same at the next revision: what was compressed then serves again.
+    this.#forms = new Map()
+    if (previous !== undefined && previous.#hash === this.#hash)
+      for (const [encoding, form] of previous.#forms) this.#adopt(encoding, form)
+  }
+
+  /** The answer in an encoding; at once when it is ready. */
+  in(encoding: Encoding, onGrowth: (bytes: number) => void): Representation | Promise<Representation> {
+    if (encoding === 'identity' || this.#body.length < worthCompressing) return this.#identity
+    const made = this.#forms.get(encoding)
+    if (made !== undefined) return made
+    const form = compress(this.#body, encoding).then((body) => {
+      this.size += body.length
+      onGrowth(body.length)
+      return this.#represent(encoding, body)
+    })
+    this.#forms.set(encoding, form)
+    return form
+  }
+
+  #adopt(encoding: Encoding, form: Promise<Representation>): void {
+    this.#forms.set(
+      encoding,
+      form.then(({ body }) => {
+        this.size += body.length
+        return this.#represent(encoding, body)
+      }),
+    )
+  }
+
+  #represent(encoding: Encoding, body: Buffer): Representation {
+    const etag = encoding === 'identity' ? `"${this.#hash}"` : `"${this.#hash}-${encoding}"`
+    const headers = [...this.#headers, 'ETag', etag, 'Content-Length', String(body.length)]
+    if (encoding !== 'identity') headers.push('Content-Encoding', encoding)
+    return { etag, body, headers }
+  }
+}
+
+function describe(content: Content, base: string): { status: number; body: string; headers: HeaderList } {
+  if ('location' in content) {
+    const headers = ['Location', content.location, 'Cache-Control', cacheControl.brief]
+    return { status: 301, body: '', headers }
+  }
+  if ('problem' in content) {
+    const body = problemJson(base, content.problem, content.details)
+    return { status: statusOf(content.problem), body, headers: problemHeaders }
+  }
+  const headers = [
+    'Content-Type',
+    content.type,
+    'Cache-Control',
+    cacheControl[content.caching ?? 'brief'],
+    'Content-Security-Policy',
+    content.policy ?? inertPolicy,
+  ]
+  if (content.updatedAt) headers.push('Last-Modified', content.updatedAt.toUTCString())
+  return { status: 200, body: content.body, headers }
+}
+
+/** What is not there may be there in a moment. */
+const problemHeaders: HeaderList = [
+  'Content-Type',
+  'application/problem+json',
+  'Cache-Control',
+  'no-cache',
+  'Content-Security-Policy',
+  inertPolicy,
+]

@@ -1,0 +1,99 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { UnavailableError } from '../database.ts'
+import type { HeaderList } from '../http/headers.ts'
+import type { ContentFollower } from '../revision/follower.ts'
+import { Answer } from './answer.ts'
+import { AnswerCache } from './cache.ts'
+import type { Content, Plan } from './content.ts'
+
+export interface AnswersOptions {
+  follower: ContentFollower
+  cacheBytes: number
+  /** Origin of this API. */
+  base: string
+  common: HeaderList
+}
+
+interface Running {
+  epoch: number
+  answer: Promise<Answer>
+}
+
+/** How often, and how far apart, a standby that lags behind is asked again. */
+const tries = 40
+const apart = 50
+
+/**
+ * Answers by key, kept as long as the content revision has not moved. No answer is older than what this process had
+ * announced when it was asked; requests for the same answer at the same time share one reading.
+ */
+export class Answers {
+  readonly cache: AnswerCache
+  hits = 0
+  misses = 0
+  readonly #options: AnswersOptions
+  readonly #running = new Map<string, Running>()
+
+  constructor(options: AnswersOptions) {
+    this.#options = options
+    this.cache = new AnswerCache(options.cacheBytes)
+  }
+
+  /** The answer to an address that was asked before in just this spelling, if it still holds. */
+  ready(url: string): { key: string; answer: Answer } | undefined {
+    const key = this.cache.keyOf(url)
+    if (key === undefined) return undefined
+    const answer = this.cache.fresh(key, this.#options.follower.epoch)
+    if (answer === undefined) return undefined
+    this.hits += 1
+    return { key, answer }
+  }
+
+  /** The answer of a plan: kept, being made for somebody else, or made now. */
+  async get(url: string, plan: Plan): Promise<Answer> {
+    const { epoch } = this.#options.follower
+    const kept = this.cache.fresh(plan.key, epoch)
+    if (kept !== undefined) {
+      this.hits += 1
+      this.cache.remember(url, plan.key)
+      return kept
+    }
+    const running = this.#running.get(plan.key)
+    if (running?.epoch === epoch) return running.answer
+    this.misses += 1
+    const answer = this.#make(url, plan)
+    this.#running.set(plan.key, { epoch, answer })
+    try {
+      return await answer
+    } finally {
+      if (this.#running.get(plan.key)?.answer === answer) this.#running.delete(plan.key)
+    }
+  }
+
+  async #make(url: string, plan: Plan): Promise<Answer> {
+    const { follower } = this.#options
+    const content = await this.#read(plan)
+    const answer = new Answer(content, this.#options, this.cache.any(plan.key))
+    const { generation, revision } = follower.current
+    const isCurrent = content.at.generation === generation && content.at.revision === revision
+    // What was never there is asked for under endlessly many names: it must not push out what is there.
+    if (isCurrent && answer.status !== 404) {
+      this.cache.put(plan.key, answer, follower.epoch)
+      this.cache.remember(url, plan.key)
+    }
+    return answer
+  }
+
+  async #read(plan: Plan): Promise<Content> {
+    const { follower } = this.#options
+    const announced = follower.current
+    for (let attempt = 0; attempt < tries; attempt += 1) {
+      const content = await plan.read()
+      follower.saw(content.at)
+      if (content.at.generation !== announced.generation || content.at.revision >= announced.revision)
+        return content
+      await pause(apart)
+    }
+    throw new UnavailableError('The database lags behind what was announced')
+  }
+}

@@ -1,0 +1,21 @@
+import type { Snapshot } from '@osloregionen/content-store/read'
+import type { ProblemDetails, ProblemKind } from '../http/problem.ts'
+
+/** What a route has found, at one snapshot of the content. */
+export type Content = { at: Snapshot } & (
+  | { type: string; body: string; updatedAt?: Date | null; caching?: Caching; policy?: string }
+  | { location: string }
+  | { problem: ProblemKind; details: ProblemDetails }
+)
+
+/** `brief`: seconds, and stale while it is fetched anew. `none`: ask every time. */
+export type Caching = 'brief' | 'none'
+
+/** How a route answers a request whose parameters are in order. */
+export interface Plan {
+  /** The same for all requests that have the same answer. */
+  key: string
+  read(): Promise<Content>
+}
+
+export const json = 'application/json; charset=utf-8'

@@ -1,0 +1,22 @@
+import type { FastifyBaseLogger } from 'fastify'
+import type { Answers } from './answers/answers.ts'
+import type { Database } from './database.ts'
+import type { Environment } from './env.ts'
+import type { HeaderList } from './http/headers.ts'
+import type { Members } from './members.ts'
+import type { Metrics } from './metrics.ts'
+import type { ContentFollower } from './revision/follower.ts'
+import type { Streams } from './stream/streams.ts'
+
+/** What the routes work with. */
+export interface Context {
+  env: Environment
+  db: Database
+  follower: ContentFollower
+  answers: Answers
+  members: Members
+  streams: Streams
+  metrics: Metrics
+  common: HeaderList
+  log: FastifyBaseLogger
+}

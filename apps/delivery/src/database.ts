@@ -1,0 +1,54 @@
+import { hash } from 'node:crypto'
+import type { Queryable } from '@osloregionen/content-store'
+import pg from 'pg'
+
+/** The database could not be asked, or did not answer in time. */
+export class UnavailableError extends Error {
+  override readonly name = 'UnavailableError'
+}
+
+export interface Database extends Queryable {
+  close(): Promise<void>
+}
+
+/** Reads through a pool; every statement is prepared once per connection. */
+export function openDatabase(connectionString: string, onError: (error: Error) => void): Database {
+  const pool = new pg.Pool({
+    connectionString,
+    application_name: 'delivery',
+    max: 10,
+    connectionTimeoutMillis: 2000,
+    statement_timeout: 5000,
+    query_timeout: 6000,
+    keepAlive: true,
+  })
+  // A connection that breaks while idle is replaced by the next request; without a listener it would end the process.
+  pool.on('error', onError)
+  const names = new Map<string, string>()
+  const nameOf = (text: string): string => {
+    let name = names.get(text)
+    if (name === undefined) names.set(text, (name = hash('sha256', text).slice(0, 24)))
+    return name
+  }
+  return {
+    async query<Row extends pg.QueryResultRow>(text: string, values: unknown[] = []) {
+      const statement = { name: nameOf(text), text, values }
+      try {
+        return await pool.query<Row>(statement)
+      } catch (error) {
+        if (!isUnavailable(error)) throw error
+        // Connections that were idle when Postgres restarted are found dead by their next use: ask once more.
+        return pool.query<Row>(statement).catch(rethrow)
+      }
+    },
+    close: () => pool.end(),
+  }
+}
+
+function rethrow(error: unknown): never {
+  throw isUnavailable(error) ? new UnavailableError('The database does not answer', { cause: error }) : error
+}
+
+/** Connection failures, refused log-ins, shutdowns, lack of resources and timeouts; not mistakes in a statement. */
+const isUnavailable = (error: unknown): boolean =>
+  !(error instanceof pg.DatabaseError) || /^(08|28|3D|53|57|58)/.test(error.code ?? '')

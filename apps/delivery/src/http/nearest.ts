@@ -1,0 +1,27 @@
+/** The name most like another, when one is alike enough to be what was meant. */
+export function nearest(name: string, known: readonly string[]): string | undefined {
+  const wanted = name.slice(0, 40).toLowerCase()
+  const longer = wanted.length > 1 && known.find((candidate) => candidate.toLowerCase().startsWith(wanted))
+  if (longer) return longer
+  let best: string | undefined
+  let least = Math.max(2, Math.floor(wanted.length / 2)) + 1
+  for (const candidate of known) {
+    const distance = editDistance(wanted, candidate.toLowerCase())
+    if (distance < least) [best, least] = [candidate, distance]
+  }
+  return best
+}
+
+/** How many letters must be added, removed or replaced (Levenshtein). */
+function editDistance(from: string, to: string): number {
+  let row = Array.from({ length: to.length + 1 }, (_, index) => index)
+  for (let i = 1; i <= from.length; i += 1) {
+    const next = [i]
+    for (let j = 1; j <= to.length; j += 1) {
+      const replaced = (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1)
+      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
+    }
+    row = next
+  }
+  return row[to.length] ?? 0
+}

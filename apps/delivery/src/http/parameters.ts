@@ -1,0 +1,45 @@
+import type { z } from 'zod'
+import { nearest } from './nearest.ts'
+import { ProblemError } from './problem.ts'
+import { parseQuery } from './query.ts'
+
+type Refusal = { parameter: string; detail: string }
+
+/** The parameters of an address, as a schema of the contract takes them; anything else is a problem that names it. */
+export function readParameters<Schema extends z.ZodObject>(schema: Schema, url: string): z.output<Schema> {
+  const result = schema.safeParse(parseQuery(url), { error: describe })
+  if (result.success) return result.data
+  const known = Object.keys(schema.shape)
+  const errors = result.error.issues.flatMap((issue): Refusal[] =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => ({ parameter: key, detail: unknownParameter(key, known) }))
+      : [{ parameter: String(issue.path[0] ?? ''), detail: issue.message }],
+  )
+  throw new ProblemError('invalid-parameter', {
+    detail: errors.map(({ parameter, detail }) => `${parameter}: ${detail}`).join('; '),
+    errors,
+  })
+}
+
+function unknownParameter(name: string, known: readonly string[]): string {
+  const meant = nearest(name, known)
+  const hint = meant === undefined ? '.' : `; did you mean ${meant}?`
+  return `is not a parameter here${hint} Known here: ${known.join(', ') || 'none'}`
+}
+
+/** Says what is wrong in words for who wrote the request. Undefined leaves it to the words in the contract. */
+function describe(issue: z.core.$ZodRawIssue): string | undefined {
+  if (issue.code === 'invalid_type' && issue.input === undefined) return 'is missing'
+  switch (issue.code) {
+    case 'invalid_value':
+      return `must be one of ${issue.values.join(', ')}`
+    case 'invalid_type':
+      return 'must be a whole number'
+    case 'invalid_format':
+      return issue.pattern === undefined ? 'has the wrong form' : `must match ${issue.pattern}`
+    case 'invalid_union':
+      return 'must be a date such as 2024-05-17 or an instant such as 2024-05-17T08:00:00Z'
+    default:
+      return undefined
+  }
+}

@@ -1,0 +1,56 @@
+import type { Problem } from '@osloregionen/contract'
+
+/** Every kind of problem: its status and its title. The name is an anchor in /docs, which explains it. */
+export const problemKinds = {
+  'bad-request': [400, 'The request could not be understood'],
+  'invalid-parameter': [400, 'A parameter was refused'],
+  unauthorized: [401, 'The key is not known'],
+  'not-found': [404, 'Nothing is here'],
+  'method-not-allowed': [405, 'The method is not allowed here'],
+  gone: [410, 'It is no longer public'],
+  'cursor-expired': [410, 'The cursor is from before the content was restored'],
+  'address-too-long': [414, 'The address is too long'],
+  'range-not-satisfiable': [416, 'The file has no such part'],
+  'too-many-requests': [429, 'Too many requests'],
+  'too-many-streams': [429, 'Too many open streams'],
+  'headers-too-large': [431, 'The headers are too large'],
+  internal: [500, 'Something failed here'],
+  unavailable: [503, 'The content cannot be read right now'],
+} as const
+
+export type ProblemKind = keyof typeof problemKinds
+
+export interface ProblemDetails {
+  detail: string
+  errors?: Problem['errors']
+  headers?: Record<string, string>
+}
+
+/** Thrown to end a request with a problem. */
+export class ProblemError extends Error {
+  override readonly name = 'ProblemError'
+  readonly kind: ProblemKind
+  readonly details: ProblemDetails
+
+  constructor(kind: ProblemKind, details: ProblemDetails) {
+    super(details.detail)
+    this.kind = kind
+    this.details = details
+  }
+}
+
+/** A parameter that was refused, and why. */
+export const refused = (parameter: string, detail: string): ProblemError =>
+  new ProblemError('invalid-parameter', {
+    detail: `${parameter}: ${detail}`,
+    errors: [{ parameter, detail }],
+  })
+
+/** The JSON of a problem. */
+export function problemJson(base: string, kind: ProblemKind, { detail, errors }: ProblemDetails): string {
+  const [status, title] = problemKinds[kind]
+  const problem: Problem = { type: `${base}/docs#${kind}`, title, status, detail, errors }
+  return JSON.stringify(problem)
+}
+
+export const statusOf = (kind: ProblemKind): number => problemKinds[kind][0]

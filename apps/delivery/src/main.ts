@@ -1,0 +1,35 @@
+import { openDatabase } from './database.ts'
+import { readEnvironment, type Environment } from './env.ts'
+import { ContentFollower } from './revision/follower.ts'
+import { buildServer } from './server.ts'
+
+let env: Environment
+try {
+  env = readEnvironment(process.env)
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exit(1)
+}
+
+const connectionString = env.DELIVERY_READ_URL ?? env.DELIVERY_DATABASE_URL
+const db = openDatabase(connectionString, (error) => app.log.warn(error, 'An idle connection broke'))
+const follower = new ContentFollower({
+  connectionString,
+  onError: (error) => app.log.warn(error, 'Following the content was interrupted'),
+})
+const app = buildServer(env, { db, follower })
+follower.start()
+await app.listen({ host: env.HOST, port: env.DELIVERY_PORT })
+
+let stopping = false
+async function stop(): Promise<void> {
+  if (stopping) return
+  stopping = true
+  // Whoever does not let go of a connection is not waited for.
+  setTimeout(() => process.exit(0), 8000).unref()
+  await app.close()
+  await follower.stop()
+  await db.close()
+}
+process.on('SIGTERM', () => void stop())
+process.on('SIGINT', () => void stop())

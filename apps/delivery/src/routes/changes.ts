@@ -1,0 +1,47 @@
+import { ChangesParameters } from '@osloregionen/contract'
+import { readChanges } from '@osloregionen/content-store/read'
+import type { FastifyInstance } from 'fastify'
+import { json, type Content } from '../answers/content.ts'
+import type { Context } from '../context.ts'
+import { changesCursor, nameOfFilters, readChangesCursor } from '../cursor.ts'
+import { filtersIn, toFilter } from '../filters.ts'
+import { readParameters } from '../http/parameters.ts'
+import { reading } from '../http/reading.ts'
+import { changeJson } from '../stream/change.ts'
+
+export const cursorExpired =
+  'The content was restored from a backup after this cursor was given. Begin again without it, and replace your copy.'
+
+/** The delta feed: who follows it holds an exact copy. */
+export function changeRoutes(app: FastifyInstance, context: Context): void {
+  const { db, members } = context
+  reading(app, context, '/v1/changes', async (_request, url) => {
+    const parameters = readParameters(ChangesParameters, url)
+    const { since, limit } = parameters
+    const filters = filtersIn(parameters)
+    const name = nameOfFilters(filters)
+    const position = since === undefined ? undefined : readChangesCursor(since, name)
+    await members.check(filters.municipality)
+    return {
+      key: `changes ${JSON.stringify([filters, since, limit])}`,
+      async read(): Promise<Content> {
+        const page = await readChanges(db, {
+          ...toFilter(filters),
+          since: position?.revision ?? 0,
+          horizon: position?.horizon ?? null,
+          limit,
+        })
+        const { at, rows, until, horizon, more } = page
+        if (position !== undefined && position.generation !== at.generation)
+          return { at, problem: 'cursor-expired', details: { detail: cursorExpired } }
+        const next = changesCursor({ generation: at.generation, revision: until, horizon }, name)
+        return {
+          at,
+          type: json,
+          body: `{"changes":[${rows.map(changeJson).join(',')}],"next":"${next}","more":${more}}`,
+          caching: 'none',
+        }
+      },
+    }
+  })
+}

@@ -1,0 +1,74 @@
+import { ResolveParameters, Site, sites } from '@osloregionen/contract'
+import { findSettings, resolvePath, sitePaths } from '@osloregionen/content-store/read'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import { json, type Content } from '../answers/content.ts'
+import type { Context } from '../context.ts'
+import { readParameters } from '../http/parameters.ts'
+import { refused } from '../http/problem.ts'
+import { pathPart, reading } from '../http/reading.ts'
+
+const noParameters = z.strictObject({})
+
+/** What the sites are made of: settings, what stands at a path, and all paths. */
+export function siteRoutes(app: FastifyInstance, context: Context): void {
+  const { db } = context
+
+  reading(app, context, '/v1/sites/:site', (request, url) => {
+    const site = siteOf(request)
+    readParameters(noParameters, url)
+    return {
+      key: `site ${site}`,
+      async read(): Promise<Content> {
+        const { at, settings } = await findSettings(db, site)
+        if (settings === null)
+          return { at, problem: 'not-found', details: { detail: 'This site has not been set up yet' } }
+        return { at, type: json, body: settings.json, updatedAt: settings.updatedAt }
+      },
+    }
+  })
+
+  reading(app, context, '/v1/sites/:site/resolve', (request, url) => {
+    const site = siteOf(request)
+    const { path } = readParameters(ResolveParameters, url)
+    return { key: `resolve ${site} ${path}`, read: () => resolve(context, site, path) }
+  })
+
+  reading(app, context, '/v1/sites/:site/paths', (request, url) => {
+    const site = siteOf(request)
+    readParameters(noParameters, url)
+    return {
+      key: `paths ${site}`,
+      async read(): Promise<Content> {
+        const { at, paths } = await sitePaths(db, site)
+        return { at, type: json, body: `{"revision":${at.revision},"paths":${paths}}` }
+      },
+    }
+  })
+}
+
+async function resolve({ db }: Context, site: Site, path: string): Promise<Content> {
+  const found = await resolvePath(db, site, path)
+  const { at } = found
+  switch (found.kind) {
+    case 'document':
+      return {
+        at,
+        type: json,
+        body: `{"kind":"document","document":${found.json}}`,
+        updatedAt: found.updatedAt,
+      }
+    case 'redirect':
+      return { at, type: json, body: JSON.stringify({ kind: 'redirect', to: found.to, status: 301 }) }
+    case 'gone':
+      return { at, type: json, body: '{"kind":"gone"}' }
+    case 'unknown':
+      return { at, problem: 'not-found', details: { detail: 'Nothing has been published at this path' } }
+  }
+}
+
+function siteOf(request: FastifyRequest): Site {
+  const site = Site.safeParse(pathPart(request, 'site'))
+  if (!site.success) throw refused('site', `must be one of ${sites.join(', ')}`)
+  return site.data
+}

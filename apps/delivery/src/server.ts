@@ -1,0 +1,117 @@
+import fastify, { LogController, type FastifyError, type FastifyInstance } from 'fastify'
+import { Answers } from './answers/answers.ts'
+import type { Context } from './context.ts'
+import type { Database } from './database.ts'
+import { UnavailableError } from './database.ts'
+import type { Environment } from './env.ts'
+import { createGate, notFound } from './http/gate.ts'
+import { commonHeaders } from './http/headers.ts'
+import { ProblemError } from './http/problem.ts'
+import { refuseConnection, sendProblem } from './http/writing.ts'
+import { Members } from './members.ts'
+import { Metrics } from './metrics.ts'
+import type { ContentFollower } from './revision/follower.ts'
+import { changeRoutes } from './routes/changes.ts'
+import { documentRoutes } from './routes/documents.ts'
+import { mediaRoutes } from './routes/media.ts'
+import { operationRoutes } from './routes/operations.ts'
+import { searchRoutes } from './routes/search.ts'
+import { siteRoutes } from './routes/sites.ts'
+import { streamRoutes } from './routes/stream.ts'
+import { Streams } from './stream/streams.ts'
+
+export interface Dependencies {
+  db: Database
+  follower: ContentFollower
+}
+
+/** Puts the API together. Nothing listens until `listen` is called. */
+export function buildServer(env: Environment, { db, follower }: Dependencies): FastifyInstance {
+  const common = commonHeaders(env.DELIVERY_URL.startsWith('https:'))
+  const problems = { base: env.DELIVERY_URL, common }
+  const app = fastify({
+    logger: { level: env.LOG_LEVEL },
+    logController: new LogController({ disableRequestLogging: true }),
+    // A logger of its own for each request would cost more than most requests.
+    childLoggerFactory: (logger) => logger,
+    trustProxy: env.TRUSTED_PROXIES.length > 0 ? env.TRUSTED_PROXIES : false,
+    requestTimeout: 10_000,
+    keepAliveTimeout: 65_000,
+    bodyLimit: 1024,
+    forceCloseConnections: 'idle',
+    routerOptions: {
+      maxParamLength: 500,
+      // Parameters are read where they are checked.
+      querystringParser: () => ({}),
+    },
+    clientErrorHandler(error, socket) {
+      refuseConnection(
+        socket,
+        env.DELIVERY_URL,
+        error.code === 'HPE_HEADER_OVERFLOW' ? 'headers-too-large' : 'bad-request',
+      )
+    },
+    frameworkErrors(_error, _request, reply) {
+      reply.hijack()
+      sendProblem(reply.raw, problems, 'bad-request', {
+        detail: 'The path is not valid percent-encoded UTF-8',
+      })
+    },
+  })
+  const context: Context = {
+    env,
+    db,
+    follower,
+    common,
+    log: app.log,
+    answers: new Answers({
+      follower,
+      cacheBytes: env.ANSWER_CACHE_MEGABYTES * 1_048_576,
+      base: env.DELIVERY_URL,
+      common,
+    }),
+    members: new Members(db, follower),
+    streams: new Streams(db, follower),
+    metrics: new Metrics(),
+  }
+  const addresses: RegExp[] = []
+  app.addHook('onRoute', ({ url }) => void addresses.push(patternOf(url)))
+  app.decorateRequest('isInternal', false)
+  app.decorateRequest('limitHeaders')
+  app.addHook(
+    'onRequest',
+    createGate(context, (url) => addresses.some((address) => address.test(url.split('?', 1)[0] ?? ''))),
+  )
+  app.addHook('preClose', async () => context.streams.close())
+  app.setNotFoundHandler(() => {
+    throw notFound
+  })
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    reply.hijack()
+    if (error instanceof ProblemError)
+      sendProblem(reply.raw, problems, error.kind, error.details, request.limitHeaders)
+    else if (error instanceof UnavailableError) {
+      request.log.warn(error)
+      const details = { detail: 'Try again in a few seconds', headers: { 'Retry-After': '5' } }
+      sendProblem(reply.raw, problems, 'unavailable', details, request.limitHeaders)
+    } else {
+      request.log.error(error)
+      sendProblem(reply.raw, problems, 'internal', { detail: 'This has been noted. Try again later.' })
+    }
+  })
+  for (const routes of [
+    documentRoutes,
+    siteRoutes,
+    changeRoutes,
+    streamRoutes,
+    searchRoutes,
+    mediaRoutes,
+    operationRoutes,
+  ])
+    routes(app, context)
+  return app
+}
+
+/** `/v1/news/:idOrSlug` as an expression. */
+const patternOf = (url: string): RegExp =>
+  new RegExp(`^${url.replaceAll('.', '\\.').replace(/:\w+/g, '[^/]+')}$`)
