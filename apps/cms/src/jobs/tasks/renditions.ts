@@ -5,8 +5,8 @@ import sharp, { type Sharp } from 'sharp'
 import { env } from '../../env.ts'
 import { inTransaction } from '../../publishing/transaction.ts'
 import type { Jobs } from '../queue.ts'
+import { sizesFor } from './sizes.ts'
 
-const widths = [480, 960, 1600]
 const limitInputPixels = 100_000_000
 
 /** One size of an image in one format, as kept with the image. */
@@ -70,19 +70,14 @@ export async function makeRenditions(payload: Payload, { mediaId }: Jobs['rendit
   await inTransaction(payload, (req) =>
     payload.update({
       collection: 'media',
-      id: mediaId,
+      // Another file may have been uploaded meanwhile; it has a job of its own.
+      where: { id: { equals: mediaId }, filename: { equals: media.filename } },
       data: { renditions },
       depth: 0,
       overrideAccess: true,
       req,
     }),
   )
-}
-
-/** The widths to make: never larger than the image, and the image's own width when it is smaller than them all. */
-export function sizesFor(width: number): number[] {
-  const fitting = widths.filter((candidate) => candidate <= width)
-  return fitting.length > 0 ? fitting : [width]
 }
 
 /** The name holds a hash of the image, so a file that is there is right. Written whole or not at all. */
