@@ -32,8 +32,9 @@ export async function seedArticles(context: SeedContext, referred: Referred): Pr
     })
     ids.set(article.slug, id)
   }
-  for (const article of newsNb) await add(article, 'nb', 'osloregionen')
-  for (const article of storiesEn) await add(article, 'en', 'oslopolitan')
+  // The first in the file is written last: of those with the same date, the newest is shown first.
+  for (const article of newsNb.toReversed()) await add(article, 'nb', 'osloregionen')
+  for (const article of storiesEn.toReversed()) await add(article, 'en', 'oslopolitan')
   return ids
 }
 
