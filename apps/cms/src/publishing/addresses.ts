@@ -3,7 +3,7 @@ import type { Presentation } from '@osloregionen/content-store/write'
 import type { News } from '../payload-types.ts'
 import type { Origins } from './origins.ts'
 import type { Resolved } from './resolve.ts'
-import type { FindAddress } from './richText.ts'
+import type { Links } from './richText.ts'
 
 /** Where a document stands: at one address on each site that has pages of its type. */
 export function addressesOf(
@@ -36,9 +36,9 @@ export const newsAddress = (news: News | undefined, origins: Origins): string | 
   news === undefined ? null : addressOf('news', news.slug, news.sites, origins)
 
 /** Links in a text lead to the target on a site that the document itself stands on, where it has a page there. */
-export const findAddressOn =
-  (sites: readonly Site[], resolved: Resolved): FindAddress =>
-  (collection, id) => {
+export const linksOn = (sites: readonly Site[], resolved: Resolved): Links => ({
+  origin: resolved.origins[sites[0] ?? 'osloregionen'],
+  find: (collection, id) => {
     switch (collection) {
       case 'news':
         return newsAddress(resolved.news.get(id), resolved.origins)
@@ -49,4 +49,5 @@ export const findAddressOn =
       default:
         return null
     }
-  }
+  },
+})

@@ -4,7 +4,7 @@ import type { FactBoxBlock, ImageBlock, News, QuoteBlock } from '../payload-type
 import { presentImage } from './media.ts'
 import { refer, type References } from './references.ts'
 import type { Resolved } from './resolve.ts'
-import { toHtml, toText, type FindAddress } from './richText.ts'
+import { toHtml, toText, type Links } from './richText.ts'
 
 export type RichText = NonNullable<News['body']>
 type Node = RichText['root']['children'][number]
@@ -34,15 +34,11 @@ function referTarget(collection: unknown, value: unknown, references: References
 }
 
 /** A body as public blocks: runs of text become one block of clean HTML each. */
-export function presentBody(
-  body: RichText | null | undefined,
-  resolved: Resolved,
-  findAddress: FindAddress,
-): Block[] {
+export function presentBody(body: RichText | null | undefined, resolved: Resolved, links: Links): Block[] {
   const blocks: Block[] = []
   let run: Node[] = []
   const closeRun = () => {
-    const html = toHtml(run, findAddress)
+    const html = toHtml(run, links)
     if (html !== '') blocks.push({ type: 'text', html })
     run = []
   }
@@ -52,14 +48,14 @@ export function presentBody(
       continue
     }
     closeRun()
-    const block = presentBlock(node.fields, resolved, findAddress)
+    const block = presentBlock(node.fields, resolved, links)
     if (block !== null) blocks.push(block)
   }
   closeRun()
   return blocks
 }
 
-function presentBlock(fields: AuthoredBlock, resolved: Resolved, findAddress: FindAddress): Block | null {
+function presentBlock(fields: AuthoredBlock, resolved: Resolved, links: Links): Block | null {
   switch (fields.blockType) {
     case 'image': {
       const id = typeof fields.image === 'string' ? fields.image : fields.image?.id
@@ -74,7 +70,7 @@ function presentBlock(fields: AuthoredBlock, resolved: Resolved, findAddress: Fi
       return {
         type: 'factBox',
         title: fields.title,
-        html: toHtml(fields.text?.root.children ?? [], findAddress),
+        html: toHtml(fields.text?.root.children ?? [], links),
       }
     case 'quote':
       return {

@@ -8,7 +8,7 @@ import {
 } from '@osloregionen/contract'
 import type { Presentation } from '@osloregionen/content-store/write'
 import type { Media, Municipality, Person, PriorityArea } from '../payload-types.ts'
-import { addressesOf, findAddressOn } from './addresses.ts'
+import { addressesOf, linksOn } from './addresses.ts'
 import { bodyHtml, bodyText, presentBody, type RichText } from './body.ts'
 import { keysOf, presentImage } from './media.ts'
 import { areaReference, municipalityFacets, municipalityReference, personReference, pick } from './related.ts'
@@ -66,7 +66,7 @@ export function presentation(
   const areas = pick(source.priorityAreas, resolved['priority-areas'])
   const municipalities = pick(source.municipalities, resolved.municipalities)
   const publishedAt = source.publishedAt ?? source.updatedAt
-  const body = presentBody(source.body, resolved, findAddressOn(sites, resolved))
+  const body = presentBody(source.body, resolved, linksOn(sites, resolved))
   const card = {
     id: source.id,
     type,

@@ -29,7 +29,7 @@ const link = (fields: object, label = 'lenke') => ({
   indent: 0,
   version: 3,
 })
-const nowhere = () => null
+const nowhere = { origin: 'https://a.no', find: () => null }
 
 describe('rich text as HTML', () => {
   it('keeps bold and italic together, without classes or styles', () => {
@@ -48,8 +48,16 @@ describe('rich text as HTML', () => {
 
   it('leads an internal link to the address of the published document', () => {
     const node = link({ linkType: 'internal', doc: { relationTo: 'news', value: 'n1' } })
-    const html = toHtml([paragraph(node)], (collection, id) => `https://a.no/${collection}/${id}`)
+    const html = toHtml([paragraph(node)], {
+      ...nowhere,
+      find: (collection, id) => `https://a.no/${collection}/${id}`,
+    })
     expect(html).toBe('<p><a href="https://a.no/news/n1">lenke</a></p>')
+  })
+
+  it('makes an address on the site itself work anywhere', () => {
+    const node = link({ linkType: 'custom', url: '/aktuelt/sak' })
+    expect(toHtml([paragraph(node)], nowhere)).toBe('<p><a href="https://a.no/aktuelt/sak">lenke</a></p>')
   })
 
   it('leaves a link to something unpublished as plain text', () => {

@@ -3,8 +3,13 @@ import type { SerializedEditorState, SerializedLexicalNode } from '@payloadcms/r
 import sanitizeHtml from 'sanitize-html'
 import { isSafeLink } from '../domain/links.ts'
 
-/** Finds the address of a document that a text links to; null when it is not published. */
-export type FindAddress = (collection: string, id: string) => string | null
+/** How the links of a text become addresses that work anywhere. */
+export interface Links {
+  /** The address of a document; null when it is not published. */
+  find: (collection: string, id: string) => string | null
+  /** What an address that begins with a slash is relative to. */
+  origin: string
+}
 
 const sanitiserOptions: sanitizeHtml.IOptions = {
   allowedTags: [
@@ -37,26 +42,29 @@ const sanitiserOptions: sanitizeHtml.IOptions = {
 }
 
 const converters =
-  (findAddress: FindAddress): HTMLConvertersFunction =>
+  (links: Links): HTMLConvertersFunction =>
   ({ defaultConverters }) => ({
     ...defaultConverters,
     blocks: {},
     // A link to something that is not public is left as plain text.
     link: ({ node, nodesToHTML }) => {
       const text = nodesToHTML({ nodes: node.children }).join('')
-      const href = hrefOf(node.fields, findAddress)
+      const href = hrefOf(node.fields, links)
       return href === null ? text : `<a href="${escapeAttribute(href)}">${text}</a>`
     },
   })
 
 function hrefOf(
   fields: { linkType?: string; url?: string; doc?: { relationTo: string; value: unknown } | null },
-  findAddress: FindAddress,
+  links: Links,
 ): string | null {
-  if (fields.linkType !== 'internal')
-    return fields.url !== undefined && isSafeLink(fields.url) ? fields.url : null
+  const { url } = fields
+  if (fields.linkType !== 'internal') {
+    if (url === undefined || !isSafeLink(url)) return null
+    return url.startsWith('/') ? links.origin + url : url
+  }
   const target = fields.doc ? identityOf(fields.doc.value) : null
-  return target === null || !fields.doc ? null : findAddress(fields.doc.relationTo, target)
+  return target === null || !fields.doc ? null : links.find(fields.doc.relationTo, target)
 }
 
 /** The id of a relation, whether it was populated or not. */
@@ -71,11 +79,11 @@ const escapeAttribute = (value: string) =>
   value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 /** Lexical nodes as clean, sanitised HTML. */
-export function toHtml(nodes: SerializedLexicalNode[], findAddress: FindAddress): string {
+export function toHtml(nodes: SerializedLexicalNode[], links: Links): string {
   const data: SerializedEditorState = {
     root: { type: 'root', children: nodes, direction: null, format: '', indent: 0, version: 1 },
   }
-  const html = convertLexicalToHTML({ data, converters: converters(findAddress), disableContainer: true })
+  const html = convertLexicalToHTML({ data, converters: converters(links), disableContainer: true })
   return sanitizeHtml(html, sanitiserOptions).trim()
 }
 
