@@ -35,7 +35,7 @@ const schema = z.object({
 export type Environment = z.infer<typeof schema>
 
 /** Reads the settings out of an environment; throws one error that names everything missing or malformed. */
-export function readEnvironment(source: Record<string, string | undefined>): Environment {
+export function readEnvironment(source: Record<string, string | undefined> = process.env): Environment {
   const filled = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
   const result = schema.safeParse(filled)
   if (result.success) return result.data

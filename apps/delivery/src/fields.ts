@@ -22,7 +22,7 @@ export function readFields(
       `${field} is not a field here${meant === undefined ? '' : `; did you mean ${meant}?`}`,
     )
   }
-  return fields.sort()
+  return fields.toSorted()
 }
 
 /** Keeps some fields of JSON objects that stand alone, or beside each other separated by commas. */

@@ -17,7 +17,7 @@ export interface FilterParameters {
 export function filtersIn(parameters: FilterParameters): FilterParameters {
   const { site, language, priorityArea, municipality, kind, publishedAfter, publishedBefore, type } =
     parameters
-  const types = type && [...new Set(type)].sort()
+  const types = type && [...new Set(type)].toSorted()
   return { site, language, priorityArea, municipality, kind, publishedAfter, publishedBefore, type: types }
 }
 

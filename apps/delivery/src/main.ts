@@ -5,7 +5,7 @@ import { buildServer } from './server.ts'
 
 let env: Environment
 try {
-  env = readEnvironment(process.env)
+  env = readEnvironment()
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exit(1)

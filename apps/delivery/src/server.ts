@@ -13,8 +13,10 @@ import { Metrics } from './metrics.ts'
 import type { ContentFollower } from './revision/follower.ts'
 import { changeRoutes } from './routes/changes.ts'
 import { documentRoutes } from './routes/documents.ts'
+import { feedRoutes } from './routes/feeds.ts'
 import { mediaRoutes } from './routes/media.ts'
 import { operationRoutes } from './routes/operations.ts'
+import { referenceRoutes } from './routes/reference.ts'
 import { searchRoutes } from './routes/search.ts'
 import { siteRoutes } from './routes/sites.ts'
 import { streamRoutes } from './routes/stream.ts'
@@ -105,6 +107,8 @@ export function buildServer(env: Environment, { db, follower }: Dependencies): F
     changeRoutes,
     streamRoutes,
     searchRoutes,
+    feedRoutes,
+    referenceRoutes,
     mediaRoutes,
     operationRoutes,
   ])

@@ -20,7 +20,7 @@ export async function migrate(connectionString: string): Promise<string[]> {
     )
     const done = await client.query<{ name: string }>('SELECT name FROM public.content_store_migrations')
     const ran = new Set(done.rows.map((row) => row.name))
-    const names = (await readdir(folder)).filter((name) => name.endsWith('.sql') && !ran.has(name)).sort()
+    const names = (await readdir(folder)).filter((name) => name.endsWith('.sql') && !ran.has(name)).toSorted()
     for (const name of names) await runFile(client, name)
     return names
   } finally {

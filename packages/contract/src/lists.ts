@@ -34,10 +34,16 @@ const size = (standard: number) =>
       z.coerce.number().int().min(1).max(100),
     )
     .default(standard)
+    .meta({ description: 'How many at most' })
 
 export const limitParameter = size(20)
 /** Opaque. Holds the sort value of a row, so it is as long as a title may be. */
-export const cursorParameter = z.string().min(1).max(4000).optional()
+export const cursorParameter = z
+  .string()
+  .min(1)
+  .max(4000)
+  .optional()
+  .meta({ description: 'The `next` of the page before; asks for the page after it' })
 
 /** Comma-separated names of fields to keep in each answer. */
 export const fieldsParameter = z
@@ -48,7 +54,7 @@ export const fieldsParameter = z
 
 export const ListParameters = z.strictObject({
   ...filterParameters,
-  sort: Sort.default('-publishedAt'),
+  sort: Sort.default('-publishedAt').meta({ description: 'The order; a minus turns it around' }),
   limit: limitParameter,
   cursor: cursorParameter,
   fields: fieldsParameter,
@@ -60,6 +66,7 @@ const typesParameter = z
   .transform((value) => value.split(','))
   .pipe(z.array(DocumentTypeName))
   .optional()
+  .meta({ description: 'Comma-separated types', examples: ['news,people'] })
 
 /** Lists across types: `type=news,people`. */
 export const DocumentListParameters = ListParameters.extend({ type: typesParameter })
@@ -85,7 +92,12 @@ export type ChangesParameters = z.infer<typeof ChangesParameters>
 export const SearchParameters = z.strictObject({
   ...filterParameters,
   type: typesParameter,
-  q: z.string().trim().min(1).max(200),
+  q: z
+    .string()
+    .trim()
+    .min(1)
+    .max(200)
+    .meta({ description: 'What to look for', examples: ['klima'] }),
   limit: limitParameter,
   cursor: cursorParameter,
 })

@@ -42,8 +42,7 @@ export class Answer {
     this.#headers = [
       ...settings.common,
       ...headers,
-      'X-Content-Revision',
-      String(this.revision),
+      ...(content.at.generation === '' ? [] : ['X-Content-Revision', String(this.revision)]),
       'Vary',
       'Accept-Encoding',
     ]

@@ -19,3 +19,6 @@ export interface Plan {
 }
 
 export const json = 'application/json; charset=utf-8'
+
+/** Of what is not made from content, and never changes while the process runs. */
+export const always: Snapshot = { generation: '', revision: 0 }

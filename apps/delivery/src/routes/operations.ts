@@ -13,8 +13,14 @@ export function operationRoutes(app: FastifyInstance, context: Context): void {
     reply.raw.writeHead(200, [
       ...common,
       ...extra,
-      ...['Content-Type', type, 'Content-Security-Policy', inertPolicy, 'Cache-Control', 'no-store'],
-      ...['Content-Length', String(Buffer.byteLength(body))],
+      'Content-Type',
+      type,
+      'Content-Length',
+      String(Buffer.byteLength(body)),
+      'Content-Security-Policy',
+      inertPolicy,
+      'Cache-Control',
+      'no-store',
     ])
     reply.raw.end(reply.request.method === 'HEAD' ? undefined : body)
   }

@@ -1,0 +1,84 @@
+import { hash } from 'node:crypto'
+import { operations, parametersOf, type Operation, type Parameter } from '@osloregionen/contract/openapi'
+import { problemKinds } from '../http/problem.ts'
+import { style } from './style.ts'
+
+/** Nothing but the page's own style may load. */
+export const pagePolicy = `default-src 'none'; style-src 'sha256-${hash('sha256', style, 'base64')}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
+
+const escape = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+
+/** The readable reference: every address with its parameters and something to try. */
+export function referencePage(origin: string): string {
+  const tags = [...new Set(operations.map(({ tag }) => tag))]
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Osloregionen: open API</title>
+<style>${style}</style>
+</head>
+<body>
+<main>
+<h1>Osloregionen: open API</h1>
+<p>Everything that Osloregionen has published, as data. Reading is free and needs no key. Origin: <code>${escape(origin)}</code>.
+The machine-readable description is at <a href="/v1/openapi.json">/v1/openapi.json</a> (OpenAPI 3.1).</p>
+<nav aria-label="Contents"><ul>
+${tags.map((tag) => `<li><a href="#${anchor(tag)}">${tag}</a></li>`).join('\n')}
+<li><a href="#rules">Rules</a></li>
+<li><a href="#problems">Problems</a></li>
+</ul></nav>
+${tags.map(section).join('\n')}
+${rules}
+<h2 id="problems">Problems</h2>
+<p>Errors are <code>application/problem+json</code> (RFC 9457); their <code>type</code> leads here.</p>
+<dl>
+${Object.entries(problemKinds)
+  .map(([kind, [status, title]]) => `<dt id="${kind}">${status} <code>${kind}</code></dt><dd>${title}.</dd>`)
+  .join('\n')}
+</dl>
+</main>
+</body>
+</html>
+`
+}
+
+const rules = `<h2 id="rules">Rules</h2>
+<ul>
+<li>An unknown, repeated or malformed parameter is refused with 400 and named; it is never ignored.</li>
+<li>Lists come in pages: ask again with <code>cursor</code> set to <code>next</code>, and with the same filters.</li>
+<li>Every answer has a strong <code>ETag</code>. Send it back in <code>If-None-Match</code>: while nothing has changed the answer is an empty 304.</li>
+<li><code>X-Content-Revision</code> is the revision of the content that the answer was read at. It grows with every change.</li>
+<li>Limits are told in <code>RateLimit</code> and <code>RateLimit-Policy</code> (draft-ietf-httpapi-ratelimit-headers-10). Past them the answer is 429; wait for <code>Retry-After</code> seconds.</li>
+<li>Texts are licensed under <a href="https://data.norge.no/nlod/no/2.0">NLOD 2.0</a>. Each image says its own licence.</li>
+<li>Fields and block types may be added within v1. Ignore what you do not know.</li>
+</ul>`
+
+const anchor = (tag: string): string => tag.toLowerCase().replaceAll(' ', '-')
+
+function section(tag: Operation['tag']): string {
+  const of = operations.filter((operation) => operation.tag === tag)
+  return `<h2 id="${anchor(tag)}">${tag}</h2>\n${of.map(entry).join('\n')}`
+}
+
+function entry(operation: Operation): string {
+  const { path, summary, description = '', example } = operation
+  const parameters = parametersOf(operation)
+  return `<h3><code>GET ${escape(path)}</code></h3>
+<p>${escape(summary)}. ${escape(description)}</p>
+<p>Try: <a href="${escape(example)}"><code>${escape(example)}</code></a></p>
+${parameters.length === 0 ? '' : `<dl>\n${parameters.map(about).join('\n')}\n</dl>`}`
+}
+
+function about({ name, required, description, schema }: Parameter): string {
+  const facts = [
+    required && 'Required.',
+    description !== undefined && `${description}.`,
+    Array.isArray(schema.enum) && `One of ${schema.enum.join(', ')}.`,
+    typeof schema.maximum === 'number' && `${schema.minimum}–${schema.maximum}.`,
+    schema.default !== undefined && `Default ${schema.default}.`,
+  ].filter((fact) => fact !== false)
+  return `<dt><code>${escape(name)}</code></dt><dd>${escape(facts.join(' '))}</dd>`
+}

@@ -1,0 +1,33 @@
+import { openApi } from '@osloregionen/contract/openapi'
+import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
+import { Answer } from '../answers/answer.ts'
+import { always, json, type Content } from '../answers/content.ts'
+import type { Context } from '../context.ts'
+import { pagePolicy, referencePage } from '../docs/page.ts'
+import { readParameters } from '../http/parameters.ts'
+import { sendAnswer } from '../http/send.ts'
+
+/** The description of the API: one for machines, one for people. */
+export function referenceRoutes(app: FastifyInstance, { env, common }: Context): void {
+  const origin = env.DELIVERY_URL
+  const page = { type: 'text/html; charset=utf-8', policy: pagePolicy }
+  fixed('/v1/openapi.json', () => ({ at: always, type: json, body: JSON.stringify(openApi(origin)) }))
+  fixed('/docs', () => ({ at: always, ...page, body: referencePage(origin) }))
+
+  /** What depends on nothing but the program is made at the first request, and kept. */
+  function fixed(url: string, make: () => Content): void {
+    let answer: Answer | undefined
+    app.route({
+      method: ['GET', 'HEAD'],
+      url,
+      exposeHeadRoute: false,
+      handler: async (request, reply) => {
+        readParameters(z.strictObject({}), request.raw.url ?? url)
+        answer ??= new Answer(make(), { base: origin, common })
+        reply.hijack()
+        await sendAnswer(request.raw, reply.raw, answer, request.limitHeaders, () => undefined)
+      },
+    })
+  }
+}

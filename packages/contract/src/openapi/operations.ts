@@ -1,0 +1,201 @@
+import { z } from 'zod'
+import { Changes } from '../changes.ts'
+import { Id, Site, Slug } from '../common.ts'
+import { AnyDocument, documentTypeNames, documentTypes, type DocumentType } from '../documents/index.ts'
+import {
+  CardList,
+  ChangesParameters,
+  DocumentListParameters,
+  DocumentParameters,
+  FeedParameters,
+  listOf,
+  ListParameters,
+  ResolveParameters,
+  SearchParameters,
+  SuggestParameters,
+} from '../lists.ts'
+import { SearchResult, Suggestions } from '../search.ts'
+import { Resolution, SitePaths, SiteSettings } from '../site.ts'
+
+/** One thing that can be asked for. */
+export interface Operation {
+  id: string
+  path: string
+  summary: string
+  description?: string
+  tag: 'Content' | 'Sites' | 'Search' | 'Changes' | 'Feeds and files'
+  pathParameters?: Record<string, z.ZodType>
+  parameters?: z.ZodObject
+  /** What a success is, by media type. */
+  answers: Record<string, z.ZodType | null>
+  /** An address that can be tried. */
+  example: string
+  /** Beside 400, 429 and 503, which anything can be answered with. */
+  problems?: (401 | 404 | 410)[]
+  moves?: boolean
+}
+
+const names: Record<DocumentType, { one: string; many: string }> = {
+  news: { one: 'News', many: 'News items, press releases, op-eds and good examples' },
+  'priority-areas': { one: 'PriorityArea', many: 'Priority areas' },
+  municipalities: { one: 'Municipality', many: 'Member municipalities' },
+  people: { one: 'Person', many: 'People' },
+}
+
+const json = (schema: z.ZodType) => ({ 'application/json': schema })
+
+function operationsOf(type: DocumentType): Operation[] {
+  const { one, many } = names[type]
+  const { card, document } = documentTypes[type]
+  return [
+    {
+      id: `list${one}`,
+      path: `/v1/${type}`,
+      summary: `${many}, newest first`,
+      tag: 'Content',
+      parameters: ListParameters,
+      answers: json(listOf(card).meta({ id: `${one}CardList` })),
+      example: `/v1/${type}?limit=5`,
+    },
+    {
+      id: `get${one}`,
+      path: `/v1/${type}/{idOrSlug}`,
+      summary: `One of them, whole`,
+      description: 'A slug it had before answers 301; what was public once and is not any more answers 410.',
+      tag: 'Content',
+      pathParameters: { idOrSlug: z.union([Id, Slug]).meta({ description: 'Id or slug' }) },
+      parameters: DocumentParameters,
+      answers: json(document),
+      example: `/v1/${type}?limit=1&fields=id,slug,url`,
+      problems: [404, 410],
+      moves: true,
+    },
+  ]
+}
+
+const sitePart = { site: Site }
+
+export const operations: Operation[] = [
+  ...documentTypeNames.flatMap(operationsOf),
+  {
+    id: 'listDocuments',
+    path: '/v1/documents',
+    summary: 'Documents of all types, newest first',
+    tag: 'Content',
+    parameters: DocumentListParameters,
+    answers: json(CardList),
+    example: '/v1/documents?type=news,people&limit=5',
+  },
+  {
+    id: 'getDocument',
+    path: '/v1/documents/{id}',
+    summary: 'One document of any type',
+    tag: 'Content',
+    pathParameters: { id: Id },
+    parameters: DocumentParameters,
+    answers: json(AnyDocument),
+    example: '/v1/documents?limit=1&fields=id,url',
+    problems: [404, 410],
+  },
+  {
+    id: 'getSite',
+    path: '/v1/sites/{site}',
+    summary: 'Settings of a site: navigation, footer, front page',
+    tag: 'Sites',
+    pathParameters: sitePart,
+    answers: json(SiteSettings),
+    example: '/v1/sites/osloregionen',
+    problems: [404],
+  },
+  {
+    id: 'resolvePath',
+    path: '/v1/sites/{site}/resolve',
+    summary: 'What stands at a path of a site',
+    description: 'One request is enough to show one page. Where there never was anything: 404.',
+    tag: 'Sites',
+    pathParameters: sitePart,
+    parameters: ResolveParameters,
+    answers: json(Resolution),
+    example: '/v1/sites/osloregionen/resolve?path=/kommuner/lillestrom',
+    problems: [404],
+  },
+  {
+    id: 'listPaths',
+    path: '/v1/sites/{site}/paths',
+    summary: 'Every published path of a site',
+    tag: 'Sites',
+    pathParameters: sitePart,
+    answers: json(SitePaths),
+    example: '/v1/sites/osloregionen/paths',
+  },
+  {
+    id: 'search',
+    path: '/v1/search',
+    summary: 'Full-text search',
+    description:
+      'The best of the 500 newest hits come first. `snippet` is HTML: escaped text with hits in <mark>. Facets count all hits.',
+    tag: 'Search',
+    parameters: SearchParameters,
+    answers: json(SearchResult),
+    example: '/v1/search?q=kommune&limit=5',
+  },
+  {
+    id: 'suggest',
+    path: '/v1/suggest',
+    summary: 'Titles that complete what has been typed',
+    tag: 'Search',
+    parameters: SuggestParameters,
+    answers: json(Suggestions),
+    example: '/v1/suggest?q=kom',
+  },
+  {
+    id: 'listChanges',
+    path: '/v1/changes',
+    summary: 'What changed, in the order it changed',
+    description:
+      'Ask without `since` for everything there is, then with the `next` of the last answer for what came after. Keep each upsert, remove at each delete, and you hold an exact copy.',
+    tag: 'Changes',
+    parameters: ChangesParameters,
+    answers: json(Changes),
+    example: '/v1/changes?limit=3',
+    problems: [410],
+  },
+  {
+    id: 'streamChanges',
+    path: '/v1/changes/stream',
+    summary: 'The same as server-sent events',
+    description:
+      'Events: `change` (data: one change) and `revision` (data: the revision reached). The id of an event is a cursor: it goes into `Last-Event-ID` or `since`. Without one the stream begins now.',
+    tag: 'Changes',
+    parameters: ChangesParameters.omit({ limit: true }),
+    answers: { 'text/event-stream': null },
+    example: '/v1/changes/stream',
+    problems: [410],
+  },
+  {
+    id: 'getFeed',
+    path: '/v1/feeds/{type}.{format}',
+    summary: 'RSS 2.0, Atom or JSON Feed 1.1',
+    description: 'With `site` the links lead to that site, else to the primary site of each item.',
+    tag: 'Feeds and files',
+    pathParameters: {
+      type: z.enum(documentTypeNames),
+      format: z.enum(['rss', 'atom', 'json']),
+    },
+    parameters: FeedParameters,
+    answers: { 'application/rss+xml': null, 'application/atom+xml': null, 'application/feed+json': null },
+    example: '/v1/feeds/news.atom',
+    problems: [404],
+  },
+  {
+    id: 'getFile',
+    path: '/media/{key}',
+    summary: 'An image that a published document uses',
+    description: 'The address is found in the document. What it stands for never changes.',
+    tag: 'Feeds and files',
+    pathParameters: { key: z.string() },
+    answers: { 'image/avif': null, 'image/webp': null, 'image/jpeg': null, 'image/png': null },
+    example: '/v1/news?limit=1&fields=image',
+    problems: [404],
+  },
+]
