@@ -1,0 +1,15 @@
+import headlines from '@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2?url'
+import text from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url'
+
+/** Both fonts are needed for the first screen: the browser hears of them before it has read the style sheet. */
+export default defineNuxtPlugin(() => {
+  useHead({
+    link: [headlines, text].map((href) => ({
+      rel: 'preload',
+      as: 'font',
+      type: 'font/woff2',
+      crossorigin: 'anonymous',
+      href,
+    })),
+  })
+})

@@ -1,0 +1,13 @@
+import type { Language } from '@osloregionen/contract'
+
+const locales: Record<Language, string> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' }
+
+/** A whole number with its thousands apart, never broken over two lines: "717 710", "717,710". */
+export function numberText(value: number, language: Language): string {
+  return new Intl.NumberFormat(locales[language]).format(value)
+}
+
+/** A span of years: "2021–2024", and "2021–" when it has no end yet. */
+export function yearsText(period: { from: number; to: number | null }): string {
+  return `${period.from}–${period.to ?? ''}`
+}
