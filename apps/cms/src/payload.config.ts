@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url'
 import { en } from '@payloadcms/translations/languages/en'
 import { nb } from '@payloadcms/translations/languages/nb'
 import { buildConfig } from 'payload'
@@ -16,9 +15,9 @@ import { env } from './env.ts'
 import { both } from './fields/labels.ts'
 import { siteSettings } from './globals/site.ts'
 import { limitQuery } from './graphql/limits.ts'
+import { inSource } from './here.ts'
+import { explainDatabaseErrors } from './hooks/databaseErrors.ts'
 import { queuedEmail } from './integrations/email/adapter.ts'
-
-const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 /** The newsroom. */
 export default buildConfig({
@@ -50,7 +49,8 @@ export default buildConfig({
     responseOnLimit: 'Filen er større enn 25 MB.',
   },
   graphQL: { disablePlaygroundInProduction: true, maxComplexity: 400, validationRules: limitQuery },
+  hooks: { afterError: [explainDatabaseErrors] },
   logger: { options: { level: env.LOG_LEVEL } },
-  typescript: { outputFile: here('./payload-types.ts'), autoGenerate: false },
+  typescript: { outputFile: inSource('payload-types.ts'), autoGenerate: false },
   admin,
 })

@@ -31,13 +31,27 @@ export function accessToPublishable(slug: PublishableSlug): NonNullable<Collecti
 
 /** Staff read everything; contributors their municipality's drafts, reviewers the drafts shared with them. */
 function readable(prefix: '' | 'version.', hasOwners: boolean): Access {
-  return ({ req }) => {
+  return async ({ req }) => {
     const user = staffOf(req)
     if (user === null) return false
     if (may(user.role, 'readEverything')) return true
     const published: Where = { [`${prefix}_status`]: { equals: 'published' } }
-    return hasOwners ? { or: [published, ...ownDrafts(user, prefix)] } : published
+    if (!hasOwners) return published
+    if (prefix === 'version.') return { or: [published, ...ownDrafts(user, prefix)] }
+    return { or: [published, { id: { in: await idsOfOwnDrafts(req, user) } }] }
   }
+}
+
+/** What makes a draft somebody's own stands in its newest version; the main row of a draft may be older. */
+async function idsOfOwnDrafts(req: PayloadRequest, user: User): Promise<string[]> {
+  const { docs } = await req.payload.db.queryDrafts<{ id: string }>({
+    collection: 'news',
+    limit: 1000,
+    pagination: false,
+    req,
+    where: { or: ownDrafts(user, 'version.') },
+  })
+  return docs.map(({ id }) => id)
 }
 
 function ownDrafts(user: User, prefix: '' | 'version.'): Where[] {

@@ -1,7 +1,5 @@
-import { fileURLToPath } from 'node:url'
 import type { Config } from 'payload'
-
-const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+import { inSource } from '../here.ts'
 
 /** How the admin looks and where its components are. */
 export const admin: Config['admin'] = {
@@ -15,8 +13,8 @@ export const admin: Config['admin'] = {
   },
   meta: { titleSuffix: ' · Osloregionens redaksjon', defaultOGImageType: 'off' },
   importMap: {
-    baseDir: here('..'),
-    importMapFile: here('../app/(payload)/admin/importMap.js'),
+    baseDir: inSource('.'),
+    importMapFile: inSource('app/(payload)/admin/importMap.js'),
     autoGenerate: false,
   },
 }

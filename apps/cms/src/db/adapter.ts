@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { fileURLToPath } from 'node:url'
 import { postgresAdapter } from '@payloadcms/db-postgres'
 import { NodePgSession, NodePgTransaction } from '@payloadcms/db-postgres/drizzle/node-postgres'
 import { PgDialect } from '@payloadcms/db-postgres/drizzle/pg-core'
 import { APIError } from 'payload'
 import type { DatabaseAdapterObj } from 'payload'
 import { env } from '../env.ts'
+import { inSource } from '../here.ts'
 
 /** A commit that did not happen. The editor is told so; Payload's own adapter would have said that all went well. */
 export class CommitFailed extends APIError {
@@ -32,7 +32,7 @@ export function database(): DatabaseAdapterObj {
   const stock = postgresAdapter({
     idType: 'uuidv7',
     push: false,
-    migrationDir: fileURLToPath(new URL('../migrations', import.meta.url)),
+    migrationDir: inSource('migrations'),
     pool: connections,
     disableCreateDatabase: true,
   })
@@ -40,6 +40,16 @@ export function database(): DatabaseAdapterObj {
     ...stock,
     init(context) {
       const adapter = stock.init(context)
+      const connectStock = adapter.connect
+      adapter.connect = async function (this: Adapter, options) {
+        await openPool.call(this)
+        await connectStock?.call(this, options)
+      }
+      const destroyStock = adapter.destroy
+      adapter.destroy = async function (this: Adapter) {
+        await this.pool.end()
+        await destroyStock?.call(this)
+      }
       adapter.beginTransaction = beginTransaction
       adapter.commitTransaction = commitTransaction
       return adapter
@@ -50,6 +60,22 @@ export function database(): DatabaseAdapterObj {
 const dialect = new PgDialect()
 
 type Adapter = ReturnType<ReturnType<typeof postgresAdapter>['init']>
+
+/**
+ * Makes the pool ourselves: Payload's would keep one connection out for the life of the process, and let the process
+ * die when an idle connection breaks, as all do when Postgres restarts.
+ */
+async function openPool(this: Adapter): Promise<void> {
+  if (this.pool) return
+  const pool = new this.pg.Pool(this.poolOptions)
+  pool.on('error', (error) => this.payload.logger.warn({ err: error, msg: 'A connection to Postgres broke' }))
+  try {
+    await pool.query('SELECT 1')
+  } catch (cause) {
+    throw new Error('Postgres does not answer; is DATABASE_URL right?', { cause })
+  }
+  this.pool = pool
+}
 
 const beginTransaction: Adapter['beginTransaction'] = async function (this: Adapter) {
   await this.initializing

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 const origin = z
   .url({ protocol: /^https?$/, error: 'must be an http(s) origin such as http://localhost:3000' })
-  .refine((value) => new URL(value).origin === value, 'must be an origin without path or trailing slash')
+  .refine((value) => URL.parse(value)?.origin === value, 'must be an origin without path or trailing slash')
 
 const schema = z.object({
   APP_MODE: z.enum(['demo', 'production']),

@@ -24,8 +24,8 @@ export function workflow(slug: PublishableSlug): CollectionBeforeOperationHook<P
       throw new APIError(tell(req, restoreAsDraft), 400, undefined, true)
     }
     if (operation !== 'update') return args
-    const save = intentOf(args)
     const id = 'id' in args && args.id !== undefined ? String(args.id) : null
+    const save = intentOf(args, id === null)
     if (save === 'publish' && !trusted) publisherOnly(req)
     if (save === 'unpublish' && !trusted && !requestMay(req, 'publish')) {
       if (id === null || (await isPublished(req, slug, id))) publisherOnly(req)
@@ -33,7 +33,9 @@ export function workflow(slug: PublishableSlug): CollectionBeforeOperationHook<P
     if (save === 'untrash' && !trusted && !requestMay(req, 'publish')) {
       if (id === null || (await isPublished(req, slug, id))) publisherOnly(req)
     }
-    return { ...args, ...settings[save], data: { ...args.data, _status: statusOf[save] } }
+    // Several at once: `draft` makes Payload start from the newest draft of each, as it does for one.
+    const bulkPublish = save === 'publish' && id === null ? { draft: true } : {}
+    return { ...args, ...settings[save], ...bulkPublish, data: { ...args.data, _status: statusOf[save] } }
   }
 }
 
@@ -55,12 +57,14 @@ const statusOf: Record<Intent, 'draft' | 'published'> = {
   untrash: 'draft',
 }
 
-function intentOf(args: { autosave?: boolean; data?: object; draft?: boolean }): Intent {
+function intentOf(args: { autosave?: boolean; data?: object; draft?: boolean }, several: boolean): Intent {
   const data: { _status?: unknown; deletedAt?: unknown } = args.data ?? {}
   if ('deletedAt' in data) {
     if (data.deletedAt !== null && data.deletedAt !== undefined) return 'trash'
     return data._status === 'published' ? 'publish' : 'untrash'
   }
+  // The admin publishes several at once with both `draft` and `_status: 'published'`.
+  if (several && data._status === 'published') return 'publish'
   if (args.draft === true || args.autosave === true) return 'draft'
   if (data._status === 'published') return 'publish'
   return data._status === 'draft' ? 'unpublish' : 'draft'
