@@ -27,6 +27,10 @@ export class ApiError extends Error {
   }
 }
 
+/** Whether something thrown is an ApiError, also where a bundler has put two copies of the class into one process. */
+export const isApiError = (thrown: unknown): thrown is ApiError =>
+  thrown instanceof Error && thrown.name === 'ApiError'
+
 /** fetch hides why it failed in the cause of a TypeError. */
 function reasonOf(cause: unknown): string {
   if (!(cause instanceof Error)) return ''

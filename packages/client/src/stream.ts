@@ -1,4 +1,4 @@
-import { ApiError } from './error.ts'
+import { isApiError } from './error.ts'
 import { readEvents, type ServerSentEvent } from './sse.ts'
 import { revisionOf, type Transport } from './transport.ts'
 
@@ -9,7 +9,7 @@ export interface StreamOptions {
   signal: AbortSignal
   /** The content has reached this revision. `cursor` is null when the revision was told without one. */
   onRevision(revision: number, cursor: string | null): void
-  /** The API's store was restored from a backup: revisions and cursors seen so far mean nothing any more. */
+  /** The cursor means nothing any more, and so do the revisions seen: the API's store was restored from a backup. */
   onReset?(): void
   onConnected?(): void
   /** The connection was lost and is tried again after `delay` milliseconds. */
@@ -36,7 +36,8 @@ export async function followStream(transport: Transport, options: StreamOptions)
       throw new Error('The stream ended')
     } catch (error) {
       if (options.signal.aborted) return
-      if (error instanceof ApiError && error.status === 410 && since !== undefined) {
+      // 410: the store was restored. 400: the cursor is not one of this API's.
+      if (isApiError(error) && [400, 410].includes(error.status) && since !== undefined) {
         since = undefined
         options.onReset?.()
         continue
@@ -54,7 +55,7 @@ async function* connect(
   since: string | undefined,
   options: StreamOptions,
 ): AsyncGenerator<ServerSentEvent> {
-  const silence = options.silence ?? 45_000
+  const silence = options.silence ?? 20_000
   const connection = new AbortController()
   const stop = () => connection.abort()
   options.signal.addEventListener('abort', stop, { once: true })

@@ -5,7 +5,6 @@ export type QueryPattern = 'slug' | 'number' | 'cursor' | 'text'
 
 /** A page a site has of its own, besides the pages of published documents. */
 export interface OwnRoute {
-  path: string
   /** The query parameters the page knows, and what they may look like. All others are dropped. */
   query?: Record<string, QueryPattern>
   /** Left out of the sitemap. */
@@ -24,7 +23,8 @@ export interface SiteDefinition {
   themeColor: { light: string; dark: string }
   /** Names of the environment variables that hold the address and port of this site. */
   environment: { url: string; port: string }
-  routes: OwnRoute[]
+  /** By path. */
+  routes: Record<string, OwnRoute>
   /** What the site's names of the news filters are called in the API. */
   filters: Record<string, FeedFilter>
   /** What a reader sees when nothing at all can be rendered. */

@@ -12,7 +12,7 @@ const complete = {
 
 describe('readEnvironment', () => {
   it('reads what is given and listens on this machine only unless told otherwise', () => {
-    expect(readEnvironment(complete, names)).toEqual({
+    expect(readEnvironment(names, complete)).toEqual({
       mode: 'demo',
       host: '127.0.0.1',
       port: 3002,
@@ -33,6 +33,6 @@ describe('readEnvironment', () => {
     const message = expect.stringMatching(
       /SITE_PORT: [^]*SITE_URL: must be an origin[^]*DELIVERY_URL: is missing[^]*DELIVERY_INTERNAL_KEY: is missing[^]*DATA_DIR: must be an absolute path/,
     )
-    expect(() => readEnvironment(given, names)).toThrow(expect.objectContaining({ message }))
+    expect(() => readEnvironment(names, given)).toThrow(expect.objectContaining({ message }))
   })
 })

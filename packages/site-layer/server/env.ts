@@ -27,7 +27,10 @@ export interface VariableNames {
  * Reads the configuration of the process, once, at boot.
  * @throws an error that names every variable that is missing or malformed
  */
-export function readEnvironment(variables: NodeJS.ProcessEnv, names: VariableNames): Environment {
+export function readEnvironment(
+  names: VariableNames,
+  variables: NodeJS.ProcessEnv = process.env,
+): Environment {
   const nameOf: Record<keyof Environment, string> = {
     mode: 'APP_MODE',
     host: 'HOST',

@@ -44,7 +44,7 @@ export async function startSite(parts: SiteProcess): Promise<void> {
 
   const disk = new DiskPages(
     join(folder, parts.buildId),
-    onceIn(60_000, (error) => log('A page was not kept', error)),
+    onceIn(60_000, (error: unknown) => log('A page was not kept', error)),
   )
   const turns = new Turns(4, 500)
   const common = commonHeaders(environment.mode === 'production')
@@ -67,6 +67,9 @@ export async function startSite(parts: SiteProcess): Promise<void> {
     variants: new MemoryPages(16 * megabyte),
     patience: 2500,
     deadline: 10_000,
+    onFailure: onceIn(10_000, (_address: string, error: unknown) =>
+      log('No fresh page could be made', error),
+    ),
   })
   const warmer = new Warmer({ clock, cache, turns, quiet: 2000, addresses: () => wanted(disk) })
 
@@ -86,7 +89,9 @@ export async function startSite(parts: SiteProcess): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(environment.port, environment.host, resolve)
   })
-  log(`Listening on http://${environment.host}:${environment.port}`)
+  const address = server.address()
+  const port = typeof address === 'object' && address !== null ? address.port : environment.port
+  log(`Listening on http://${environment.host}:${port}`)
 
   const following = new AbortController()
   void followContent({ client, site: site.key, clock, bookmark, cursor: start.cursor, log }, following.signal)
@@ -101,7 +106,7 @@ export async function startSite(parts: SiteProcess): Promise<void> {
 
   /** Every page that is published, the site's own pages and files, and whatever else was kept before. */
   async function wanted(kept: DiskPages): Promise<string[]> {
-    const own = site.routes.map(({ path }) => path)
+    const own = Object.keys(site.routes)
     const { data } = await client.paths(site.key)
     return [...new Set([...own, ...data.paths.map(({ path }) => path), ...(await kept.addresses())])]
   }
@@ -112,12 +117,12 @@ function log(message: string, error?: unknown) {
   else console.error(`${message}:`, error instanceof Error ? error.message : error)
 }
 
-/** Calls at most once in so many milliseconds: a full disk is told, but not once per page. */
-function onceIn(milliseconds: number, call: (error: unknown) => void) {
+/** Calls at most once in so many milliseconds: what ails all pages is told, but not once per page. */
+function onceIn<T extends unknown[]>(milliseconds: number, call: (...told: T) => void) {
   let last = Number.NEGATIVE_INFINITY
-  return (error: unknown) => {
+  return (...told: T) => {
     if (performance.now() - last < milliseconds) return
     last = performance.now()
-    call(error)
+    call(...told)
   }
 }

@@ -1,4 +1,4 @@
-import { ApiError } from '@osloregionen/client'
+import { isApiError } from '@osloregionen/client'
 import type {
   AnyDocument,
   DocumentListParameters,
@@ -6,13 +6,14 @@ import type {
   ListParameters,
   SearchParameters,
 } from '@osloregionen/contract'
+import type { ContentReader } from '../../server/content/reader.ts'
 
 /*
  * All data of the pages comes through here, on the server, while rendering. Pages ship no scripts, so nothing of it is
  * sent along or asked for again in the browser.
  */
 
-const reader = () => {
+const reader = (): ContentReader => {
   const event = useRequestEvent()
   if (event === undefined) throw new Error('Content is read on the server only')
   return event.context.content
@@ -23,9 +24,9 @@ async function answered<T>(answer: Promise<T>): Promise<T> {
   try {
     return await answer
   } catch (error) {
-    if (!(error instanceof ApiError)) throw error
+    if (!isApiError(error)) throw error
     const status = error.status === 404 || error.status === 410 ? error.status : 503
-    throw createError({ status, fatal: true, cause: error })
+    throw createError({ status, cause: error })
   }
 }
 
@@ -56,17 +57,17 @@ export async function usePage(): Promise<AnyDocument> {
   const path = useRoute().path
   const resolution = await answered(reader().resolve(path))
   if (resolution.kind === 'document') return resolution.document
-  if (resolution.kind === 'gone') throw createError({ status: 410, fatal: true })
+  if (resolution.kind === 'gone') throw createError({ status: 410 })
   const { to, status } = resolution
   await nuxtApp.runWithContext(() => navigateTo(to, { redirectCode: status, external: true }))
   // The redirect is the answer; this ends the rendering.
-  throw createError({ status, fatal: true })
+  throw createError({ status })
 }
 
 /** The document at the address asked for, which must be of one type. */
 export async function usePageOf<T extends DocumentType>(type: T): Promise<Extract<AnyDocument, { type: T }>> {
   const document = await usePage()
-  if (!isOfType(document, type)) throw createError({ status: 404, fatal: true })
+  if (!isOfType(document, type)) throw createError({ status: 404 })
   return document
 }
 

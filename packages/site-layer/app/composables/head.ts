@@ -5,7 +5,7 @@ export { mediaPath } from '../head/tags.ts'
 /** Says what the page is about: title, description, canonical address, Open Graph, other languages, `lang`. */
 export async function usePageHead(subject: PageSubject = {}): Promise<void> {
   const nuxtApp = useNuxtApp()
-  const { language } = useRuntimeConfig().site
+  const { language } = useSite()
   const { path } = useRoute()
   const siteUrl = useSiteUrl()
   const settings = await useSettings()

@@ -8,9 +8,15 @@ const place = {
   settings: { name: 'Osloregionen', description: 'Om oss' },
   language: 'nb',
 } as const
-const document = sampleContent('https://api.example').documents.find(
-  ({ type, image }) => type === 'news' && image,
-)!
+const document = pictured()
+
+function pictured() {
+  const { documents } = sampleContent('https://api.example')
+  const found = documents.find(({ type, image }) => type === 'news' && image !== null)
+  if (found === undefined) throw new Error('No news item has a picture')
+  return found
+}
+
 const contentOf = (tags: ReturnType<typeof headTags>, name: string) =>
   tags.meta.find((tag) => Object.values(tag).includes(name))?.content
 

@@ -23,7 +23,7 @@ interface HeadTags {
   title: string
   htmlAttrs: { lang: Language }
   meta: ({ name: string; content: string } | { property: string; content: string })[]
-  link: { rel: string; href: string; hreflang?: string }[]
+  link: ({ rel: 'canonical'; href: string } | { rel: 'alternate'; hreflang: string; href: string })[]
 }
 
 /** Image that stands for the site where a page has none of its own. */
@@ -78,7 +78,7 @@ function alternates(document: AnyDocument | undefined, canonical: string): HeadT
   ]
 }
 
-const alternate = (hreflang: string, href: string) => ({ rel: 'alternate', hreflang, href })
+const alternate = (hreflang: string, href: string) => ({ rel: 'alternate' as const, hreflang, href })
 
 /** The path of an image on this site: pages load pictures from their own address only. */
 export const mediaPath = (src: string): string => new URL(src).pathname

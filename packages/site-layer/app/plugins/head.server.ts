@@ -1,6 +1,6 @@
 /** What the head of every page holds, error pages included. */
 export default defineNuxtPlugin(() => {
-  const { language, themeColor } = useRuntimeConfig().site
+  const { language, themeColor } = useSite()
   useHead({
     htmlAttrs: { lang: language },
     meta: [

@@ -30,7 +30,8 @@ async function setUp(revision: () => Promise<number> = async () => 0) {
     },
     ending.signal,
   )
-  return { bookmark, clock, ended, ending, logged, path, stream: stream! }
+  if (stream === undefined) throw new Error('Nothing is followed')
+  return { bookmark, clock, ended, ending, logged, path, stream }
 }
 
 describe('followContent', () => {

@@ -1,5 +1,6 @@
 import { ApiError, createClient } from '@osloregionen/client'
 import { describe, expect, it } from 'vitest'
+import { HeldAnswer } from './held.ts'
 import { ContentReader } from './reader.ts'
 import { RenderRecord } from './record.ts'
 import { RevisionClock } from './revision.ts'
@@ -12,12 +13,14 @@ function setUp(...answers: { revision?: number; status?: number }[]) {
     baseUrl: 'http://api.example',
     fetch: async (url) => {
       const { revision, status = 200 } = answers[asked.push(String(url)) - 1] ?? {}
-      const headers: HeadersInit = revision === undefined ? {} : { 'x-content-revision': String(revision) }
+      const headers: Record<string, string> =
+        revision === undefined ? {} : { 'x-content-revision': String(revision) }
       return new Response('{}', { status, headers })
     },
   })
   const record = new RenderRecord()
-  const source = { site: 'osloregionen', siteUrl: 'http://site.example', client, clock } as const
+  const settings = new HeldAnswer(clock, () => client.settings('osloregionen'))
+  const source = { site: 'osloregionen', siteUrl: 'http://site.example', client, clock, settings } as const
   return { asked, clock, record, reader: new ContentReader(source, record) }
 }
 

@@ -1,5 +1,12 @@
-import { ApiError, type Answer, type Client } from '@osloregionen/client'
-import type { DocumentListParameters, DocumentType, ListParameters, Site } from '@osloregionen/contract'
+import { isApiError, type Answer, type Client } from '@osloregionen/client'
+import type {
+  DocumentListParameters,
+  DocumentType,
+  ListParameters,
+  Site,
+  SiteSettings,
+} from '@osloregionen/contract'
+import type { HeldAnswer } from './held.ts'
 import type { RenderRecord } from './record.ts'
 import type { RevisionClock } from './revision.ts'
 
@@ -9,6 +16,7 @@ export class ContentReader {
   readonly #site: Site
   readonly #client: Client
   readonly #clock: RevisionClock
+  readonly #settings: ContentSource['settings']
   readonly #record: RenderRecord
 
   constructor(source: ContentSource, record: RenderRecord) {
@@ -16,11 +24,12 @@ export class ContentReader {
     this.#site = source.site
     this.#client = source.client
     this.#clock = source.clock
+    this.#settings = source.settings
     this.#record = record
   }
 
   settings() {
-    return this.#ask('settings', () => this.#client.settings(this.#site))
+    return this.#ask('settings', () => this.#settings.get())
   }
 
   resolve(path: string) {
@@ -60,7 +69,8 @@ export class ContentReader {
         return data
       } catch (error) {
         // That nothing stands here (404, 410) is an answer too, and as old as any other.
-        this.#note(error instanceof ApiError && error.revision > 0 ? error.revision : asked)
+        this.#note(isApiError(error) && error.revision > 0 ? error.revision : asked)
+        this.#record.failed(error)
         throw error
       }
     })
@@ -78,4 +88,5 @@ export interface ContentSource {
   siteUrl: string
   client: Client
   clock: RevisionClock
+  settings: HeldAnswer<SiteSettings>
 }

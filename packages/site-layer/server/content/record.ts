@@ -4,6 +4,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 export class RenderRecord {
   readonly #answers = new Map<string, Promise<unknown>>()
   #lowest = Number.POSITIVE_INFINITY
+  #failure: unknown
 
   /** Asks once per rendering, however many components want the answer. */
   once<T>(key: string, ask: () => Promise<T>): Promise<T> {
@@ -17,6 +18,16 @@ export class RenderRecord {
   /** Notes the revision of an answer that was used. */
   used(revision: number) {
     this.#lowest = Math.min(this.#lowest, revision)
+  }
+
+  /** Notes that an answer did not come. */
+  failed(error: unknown) {
+    this.#failure = error
+  }
+
+  /** Why an answer did not come, if so. */
+  get failure(): unknown {
+    return this.#failure
   }
 
   /** The revision the rendering shows; null when it used no content at all. */

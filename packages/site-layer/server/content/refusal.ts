@@ -1,4 +1,4 @@
-import { ApiError } from '@osloregionen/client'
+import { isApiError } from '@osloregionen/client'
 import { createError } from 'h3'
 
 /** Passes an answer on; where the API failed, the reader hears that it may come back. */
@@ -6,7 +6,7 @@ export async function answered<T>(answer: Promise<T>): Promise<T> {
   try {
     return await answer
   } catch (error) {
-    if (error instanceof ApiError) throw createError({ statusCode: 503, cause: error })
+    if (isApiError(error)) throw createError({ statusCode: 503, cause: error })
     throw error
   }
 }

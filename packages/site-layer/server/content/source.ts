@@ -1,9 +1,10 @@
 import { createClient } from '@osloregionen/client'
-import { useRuntimeConfig } from 'nitropack/runtime'
 import { readEnvironment, type Environment } from '../env.ts'
-import { type ContentSource } from './reader.ts'
+import { HeldAnswer } from './held.ts'
+import type { ContentSource } from './reader.ts'
 import { newBookmark } from './bookmark.ts'
 import { RevisionClock } from './revision.ts'
+import { siteDefinition } from './site.ts'
 
 /** Milliseconds until an answer of the API is given up; the reader then gets the page kept from before. */
 const answerWithin = 3000
@@ -13,7 +14,7 @@ let source: ContentSource | undefined
 
 /** The configuration of this process, read once. */
 export function siteEnvironment(): Environment {
-  environment ??= readEnvironment(process.env, useRuntimeConfig().site.environment)
+  environment ??= readEnvironment(siteDefinition().environment)
   return environment
 }
 
@@ -22,6 +23,9 @@ export function contentSource(): ContentSource {
   if (source !== undefined) return source
   const { deliveryUrl, deliveryKey, siteUrl } = siteEnvironment()
   const client = createClient({ baseUrl: deliveryUrl, key: deliveryKey, timeout: answerWithin })
-  source = { site: useRuntimeConfig().site.key, siteUrl, client, clock: new RevisionClock(newBookmark()) }
+  const site = siteDefinition().key
+  const clock = new RevisionClock(newBookmark())
+  const settings = new HeldAnswer(clock, () => client.settings(site))
+  source = { site, siteUrl, client, clock, settings }
   return source
 }

@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Addresses } from './address.ts'
 
-const addresses = new Addresses([
-  { path: '/' },
-  { path: '/aktuelt', query: { omrade: 'slug', kommune: 'number', etter: 'cursor' } },
-  { path: '/sok', query: { q: 'text' } },
-])
+const addresses = new Addresses({
+  '/': {},
+  '/aktuelt': { query: { omrade: 'slug', kommune: 'number', etter: 'cursor' } },
+  '/sok': { query: { q: 'text' } },
+})
 
 describe('Addresses', () => {
   it.each([

@@ -20,9 +20,9 @@ const longest: Record<QueryPattern, number> = { slug: 100, number: 6, cursor: 50
 export class Addresses {
   readonly #queries: Map<string, [string, QueryPattern][]>
 
-  constructor(routes: readonly OwnRoute[]) {
+  constructor(routes: Readonly<Record<string, OwnRoute>>) {
     this.#queries = new Map(
-      routes.map(({ path, query = {} }) => [
+      Object.entries(routes).map(([path, { query = {} }]) => [
         path,
         Object.entries(query).toSorted(([a], [b]) => (a < b ? -1 : 1)),
       ]),

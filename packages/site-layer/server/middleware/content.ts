@@ -3,13 +3,6 @@ import { ContentReader } from '../content/reader.ts'
 import { RenderRecord, renderings } from '../content/record.ts'
 import { contentSource } from '../content/source.ts'
 
-declare module 'h3' {
-  interface H3EventContext {
-    /** Published content, for whatever is rendered for this request. */
-    content: ContentReader
-  }
-}
-
 /** Gives every request a reader. Outside the page cache (in development) a rendering has a record of its own. */
 export default defineEventHandler((event) => {
   event.context.content = new ContentReader(contentSource(), renderings.getStore() ?? new RenderRecord())

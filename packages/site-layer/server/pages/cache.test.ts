@@ -34,6 +34,7 @@ function setUp(options: Partial<PageCacheOptions> = {}, folder = mkdtempSync(joi
     turns: new Turns(4, 100),
     patience: 200,
     deadline: 400,
+    onFailure: () => undefined,
     ...options,
   })
   const publish = () => {

@@ -17,6 +17,8 @@ export interface PageCacheOptions {
   patience: number
   /** Milliseconds a reader waits for a fresh page when there is none. */
   deadline: number
+  /** A rendering failed or came too late. */
+  onFailure(address: string, error: unknown): void
 }
 
 /** `stale`: from before, because no newer one could be made. `failed`: what the failed rendering gave, if anything. */
@@ -62,6 +64,7 @@ export class PageCache {
       const fresh = this.#renderSince(clock.now, address)
       return { state: 'fresh', page: await within(kept === null ? deadline : patience, fresh) }
     } catch (error) {
+      this.#options.onFailure(address, error)
       const older = (await this.#kept(address)) ?? kept
       if (older !== null) return { state: 'stale', page: older }
       return { state: 'failed', page: error instanceof RenderFailure ? error.page : null }
@@ -113,12 +116,14 @@ export class PageCache {
 
   async #render(address: string): Promise<Page> {
     const { clock, turns, render } = this.#options
-    const { rendered, began } = await turns.run(async () => {
-      const began = clock.now
-      return { began, rendered: await render(address) }
+    let began = clock.now
+    const rendered = await turns.run(() => {
+      began = clock.now
+      return render(address)
     })
     const page = await pageOf(rendered)
-    if (page.status >= 500) throw new RenderFailure(`${address} was answered by ${page.status}`, page)
+    if (page.status >= 500)
+      throw new RenderFailure(`${address} was answered by ${page.status}${because(rendered.failure)}`, page)
     // What is older than had been seen already is not kept. One rendering of an address at a time: it never goes back.
     if (page.stamp.epoch === clock.now.epoch && !isOlder(page.stamp, began)) this.#keep(address, page)
     return page
@@ -137,6 +142,8 @@ export class PageCache {
     if (!isVariant(address)) void disk.remove(address)
   }
 }
+
+const because = (failure: unknown) => (failure instanceof Error ? `, because ${failure.message}` : '')
 
 const isVariant = (address: string) => address.includes('?')
 

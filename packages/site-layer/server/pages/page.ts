@@ -11,12 +11,14 @@ export interface Rendered {
   body: Buffer
   /** The content it shows, by its oldest part. */
   stamp: Stamp
+  /** Why it is an error page, for the log. */
+  failure?: unknown
 }
 
 export type Encoding = 'identity' | 'br' | 'gzip'
 
 /** A page ready to be sent. */
-export interface Page extends Omit<Rendered, 'body'> {
+export interface Page extends Omit<Rendered, 'body' | 'failure'> {
   bodies: Record<Encoding, Buffer>
   /** Of the identity body: the same words, the same hash, whatever the stamp. */
   hash: string
@@ -29,17 +31,16 @@ const brotliOptions = { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }
 const worthCompressing = 256
 
 /** Prepares what was rendered for any number of readers. */
-export async function pageOf({ body, ...rendered }: Rendered): Promise<Page> {
-  const hash = hashOf(body)
-  if (body.length < worthCompressing)
-    return { ...rendered, hash, bodies: { identity: body, br: body, gzip: body } }
+export async function pageOf({ status, headers, stamp, body }: Rendered): Promise<Page> {
+  const about = { status, headers, stamp, hash: hashOf(body) }
+  if (body.length < worthCompressing) return { ...about, bodies: { identity: body, br: body, gzip: body } }
   const [br, gzipped] = await Promise.all([compressed.br(body, brotliOptions), compressed.gzip(body)])
-  return { ...rendered, hash, bodies: { identity: body, br, gzip: gzipped } }
+  return { ...about, bodies: { identity: body, br, gzip: gzipped } }
 }
 
 export const hashOf = (body: Buffer) => createHash('sha256').update(body).digest('base64url').slice(0, 22)
 
 /** What a page occupies in memory, roughly. */
 export function sizeOf({ bodies }: Page): number {
-  return new Set(Object.values(bodies)).values().reduce((sum, body) => sum + body.length, 1024)
+  return [...new Set(Object.values(bodies))].reduce((sum, body) => sum + body.length, 1024)
 }

@@ -41,6 +41,7 @@ export function createRenderer(options: RendererOptions) {
       headers: { ...Object.fromEntries(kept), ...(isHtml ? htmlHeaders : {}) },
       body: response.status >= 300 && response.status < 400 ? Buffer.alloc(0) : body,
       stamp: { epoch: began.epoch, revision: record.revision ?? began.revision },
+      failure: record.failure,
     }
   }
 }

@@ -73,6 +73,12 @@ const newsTitles = {
   en: ['The region restarts', 'Talent looks north', 'A many-centred capital', 'Investors meet in Oslo'],
 }
 
+function nth<T>(list: readonly T[], index: number): T {
+  const found = list[index % list.length]
+  if (found === undefined) throw new Error('The list is empty')
+  return found
+}
+
 const uuid = (kind: number, index: number) =>
   `0199${kind.toString(16).padStart(4, '0')}-0000-7000-8000-${index.toString(16).padStart(12, '0')}`
 const day = (index: number) => new Date(Date.UTC(2021, 2, 28 - index, 8)).toISOString()
@@ -157,12 +163,12 @@ function person() {
 }
 
 const reference = (index: number, language: 'nb' | 'en'): Reference => {
-  const area = areaNames[index % areaNames.length]!
+  const area = nth(areaNames, index)
   const url = language === 'nb' ? `${hosts.osloregionen}/prosjekter/${area.slug}` : null
   return { id: uuid(1, index % areaNames.length), title: area[language], slug: area.slug, url }
 }
 const townReference = (index: number): MunicipalityReference => {
-  const town = townNames[index % townNames.length]!
+  const town = nth(townNames, index)
   const url = `${hosts.osloregionen}/kommuner/${town.slug}`
   return { id: uuid(2, index % townNames.length), number: town.number, name: town.name, slug: town.slug, url }
 }

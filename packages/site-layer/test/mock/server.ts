@@ -40,7 +40,7 @@ export async function startMockDelivery({ port = 0 }: { port?: number } = {}) {
     stream.write(`id: ${generation}.${revision}\nevent: revision\ndata: {"revision":${revision}}\n\n`)
 
   /** Changes fields of a document, which makes a new revision. */
-  function publish(slug: string, fields: Partial<Pick<AnyDocument, 'title' | 'summary'>>) {
+  function publish(slug: string, fields: Partial<Pick<AnyDocument, 'title' | 'summary' | 'seo'>>) {
     const document = documents.find((item) => item.slug === slug)
     if (document === undefined) throw new Error(`No document ${slug}`)
     Object.assign(document, fields, { revision: revision + 1, updatedAt: new Date().toISOString() })
@@ -58,7 +58,7 @@ export async function startMockDelivery({ port = 0 }: { port?: number } = {}) {
     const asked = new URL(request.url ?? '/', url)
     requests.push(`${request.method} ${asked.pathname}${asked.search}`)
     const at = revision
-    if (asked.pathname === '/v1/changes/stream') return stream(request, response)
+    if (asked.pathname === '/v1/changes/stream') return open(request, response)
     const reply = route(asked)
     if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay))
     const body = request.method === 'HEAD' ? undefined : reply.body
@@ -66,7 +66,7 @@ export async function startMockDelivery({ port = 0 }: { port?: number } = {}) {
     response.writeHead(reply.status ?? 200, headers).end(body)
   }
 
-  function stream(request: IncomingMessage, response: ServerResponse) {
+  function open(request: IncomingMessage, response: ServerResponse) {
     const last = request.headers['last-event-id']
     if (typeof last === 'string' && !last.startsWith(`${generation}.`)) {
       response.writeHead(410, { 'content-type': 'application/problem+json' }).end(problem(410).body)
@@ -92,7 +92,7 @@ export async function startMockDelivery({ port = 0 }: { port?: number } = {}) {
     if (parts[0] === 'media') return media(parts[1] ?? '')
     if (parts[1] === 'feeds')
       return { type: 'application/rss+xml', body: `<rss version="2.0"><!-- ${revision} --></rss>` }
-    if (parts[1] === 'sites') return site(parts[2] as Site, parts[3], query)
+    if (parts[1] === 'sites') return siteAnswer(parts[2] as Site, parts[3], query)
     if (parts[1] === 'search') return search(query)
     const type = parts[1] === 'documents' ? null : parts[1]
     const matching = standing(query.get('site') as Site | null).filter(
@@ -142,7 +142,7 @@ export async function startMockDelivery({ port = 0 }: { port?: number } = {}) {
     })
   }
 
-  function site(key: Site, what: string | undefined, query: URLSearchParams): Reply {
+  function siteAnswer(key: Site, what: string | undefined, query: URLSearchParams): Reply {
     if (what === undefined) return json(settings.find((item) => item.site === key))
     if (what === 'paths') {
       const paths = standing(key).flatMap(({ path, type, id, updatedAt, revision: at }) =>
