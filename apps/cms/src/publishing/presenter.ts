@@ -122,9 +122,9 @@ export function presentation(
       ...municipalities.flatMap(municipalityFacets),
       ...(own.facets ?? []),
     ],
-    refs: [...new Set(refs)].sort(),
+    refs: [...new Set(refs)].toSorted(),
     text: [source.summary, bodyText(body)].filter(Boolean).join(' '),
-    media: [...new Set(images.flatMap(keysOf))].sort(),
+    media: [...new Set(images.flatMap(keysOf))].toSorted(),
   }
 }
 

@@ -72,5 +72,5 @@ async function everyId(payload: Payload, type: DocumentType): Promise<string[]> 
   })
   return [
     ...new Set([...authored.docs.map((doc) => String(doc.id)), ...stored.rows.map((row) => row.id)]),
-  ].sort()
+  ].toSorted()
 }

@@ -36,7 +36,7 @@ function translations(news: News, resolved: Resolved, linkedFrom: readonly strin
     ...(news.translations ?? []).flatMap((value) => identityOf(value) ?? []),
     ...linkedFrom,
   ])
-  return [...ids].sort().flatMap((id) => {
+  return [...ids].toSorted().flatMap((id) => {
     const other = resolved.news.get(id)
     const url = newsAddress(other, resolved.origins)
     return other === undefined || url === null || other.id === news.id

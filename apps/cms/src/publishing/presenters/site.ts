@@ -82,6 +82,6 @@ async function featuredCards(
   const found = await findCards(await transactionOf(req), [...ids], site)
   return {
     cards: found.map(({ json }) => NewsCard.parse(JSON.parse(json))),
-    refs: [...new Set([...ids, ...found.flatMap(({ refs }) => refs)])].sort(),
+    refs: [...new Set([...ids, ...found.flatMap(({ refs }) => refs)])].toSorted(),
   }
 }
