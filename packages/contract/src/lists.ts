@@ -73,8 +73,8 @@ export const DocumentListParameters = ListParameters.extend({ type: typesParamet
 export type DocumentListParameters = z.infer<typeof DocumentListParameters>
 
 export const DocumentParameters = z.strictObject({
-  site: Site.optional(),
-  language: Language.optional(),
+  site: Site.optional().meta({ description: 'The site whose `url` and `path` are wanted' }),
+  language: Language.optional().meta({ description: 'The language it must be in' }),
   fields: fieldsParameter,
 })
 export type DocumentParameters = z.infer<typeof DocumentParameters>

@@ -1,0 +1,39 @@
+import { siteLanguage, type Site } from '@osloregionen/contract'
+import type { Presentation } from '../write/index.ts'
+import { origins } from './presentations.ts'
+
+/** Settings of a site. */
+export function sampleSite(site: Site, name = 'Osloregionen'): Presentation {
+  return {
+    id: site,
+    language: siteLanguage[site],
+    type: 'sites',
+    slug: site,
+    localized: false,
+    listed: false,
+    title: name,
+    publishedAt: '2021-01-01T00:00:00.000Z',
+    updatedAt: '2021-01-01T00:00:00.000Z',
+    addresses: {},
+    primarySite: null,
+    document: {
+      site,
+      name,
+      description: 'Kommuner som samarbeider.',
+      language: siteLanguage[site],
+      url: origins[site],
+      navigation: [{ label: 'Aktuelt', href: '/aktuelt' }],
+      footer: { text: null, links: [] },
+      social: [],
+      contactEmail: null,
+      license: 'NLOD 2.0',
+      announcement: null,
+      frontPage: { hero: { kicker: null, title: name, lead: null, links: [] }, featured: [] },
+    },
+    card: {},
+    facets: [],
+    refs: [],
+    text: '',
+    media: [],
+  }
+}

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest'
+import { ChangesParameters, DocumentListParameters, ListParameters, ResolveParameters } from './index.ts'
+
+const accepts = (parameters: Record<string, string>) => ListParameters.safeParse(parameters).success
+
+describe('the parameters of lists', () => {
+  test('have defaults: the newest twenty', () => {
+    expect(ListParameters.parse({})).toEqual({ sort: '-publishedAt', limit: 20 })
+    expect(ChangesParameters.parse({})).toEqual({ limit: 100 })
+  })
+
+  test('take digits only for a number', () => {
+    expect(ListParameters.parse({ limit: '7' }).limit).toBe(7)
+    for (const limit of ['', '0', '101', '-1', '1.5', '1e1', '0x10', ' 5', 'many'])
+      expect(accepts({ limit }), limit).toBe(false)
+  })
+
+  test('make one instant in UTC of a date and of an instant anywhere', () => {
+    const read = (publishedAfter: string) => ListParameters.parse({ publishedAfter }).publishedAfter
+    expect(read('2021-03-19')).toBe('2021-03-19T00:00:00.000Z')
+    expect(read('2021-03-19T01:00:00+02:00')).toBe('2021-03-18T23:00:00.000Z')
+  })
+
+  test('refuse dates that do not exist, or that a database does not know', () => {
+    for (const publishedBefore of [
+      '2021-02-30',
+      '0000-01-01',
+      '0001-01-01T00:00:00+01:00',
+      '9999-12-31T23:59:59-01:00',
+      '2021',
+      'now',
+    ])
+      expect(accepts({ publishedBefore }), publishedBefore).toBe(false)
+  })
+
+  test('refuse what they do not know', () => {
+    expect(accepts({ lang: 'nb' })).toBe(false)
+    expect(accepts({ site: 'visitoslo' })).toBe(false)
+    expect(accepts({ sort: 'random' })).toBe(false)
+    expect(accepts({ priorityArea: 'Klima_og_miljø' })).toBe(false)
+    expect(DocumentListParameters.safeParse({ type: 'news,gnus' }).success).toBe(false)
+  })
+})
+
+test('a path to resolve begins with a slash and has no query', () => {
+  expect(ResolveParameters.safeParse({ path: '/aktuelt/æøå' }).success).toBe(true)
+  for (const path of ['', 'aktuelt', '/a?b', '/a#b', `/${'a'.repeat(2000)}`])
+    expect(ResolveParameters.safeParse({ path }).success, path).toBe(false)
+})

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import { documentTypeNames } from './index.ts'
+import { openApi, operations, parametersOf } from './openapi.ts'
+
+const text = JSON.stringify(openApi('https://api.example'))
+const description: unknown = JSON.parse(text)
+
+/** What a reference leads to, or undefined. */
+const follow = (reference: string): unknown =>
+  reference
+    .slice(2)
+    .split('/')
+    .reduce<unknown>(
+      (at, part) => (typeof at === 'object' && at !== null ? Reflect.get(at, part) : undefined),
+      description,
+    )
+
+describe('the OpenAPI description', () => {
+  test('says that it is OpenAPI 3.1, and where the API is', () => {
+    expect(description).toMatchObject({ openapi: '3.1.1', servers: [{ url: 'https://api.example' }] })
+  })
+
+  test('refers to nothing that is not there', () => {
+    const references = [...text.matchAll(/"\$ref":"([^"]+)"/g)].map(([, reference = '']) => reference)
+    expect(references.length).toBeGreaterThan(50)
+    for (const reference of references) expect(follow(reference), reference).toBeDefined()
+  })
+
+  test('gives every type path items of its own, with its own schemas', () => {
+    for (const type of documentTypeNames) {
+      expect(description).toHaveProperty(['paths', `/v1/${type}`, 'get', 'operationId'])
+      expect(description).toHaveProperty(['paths', `/v1/${type}/{idOrSlug}`, 'get', 'operationId'])
+    }
+  })
+
+  test('names each operation once', () => {
+    const ids = operations.map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  test('declares exactly the parameters that stand in a path', () => {
+    for (const operation of operations) {
+      const inPath = [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)
+      const declared = parametersOf(operation).filter((parameter) => parameter.in === 'path')
+      expect(declared.map(({ name }) => name)).toEqual(inPath)
+    }
+  })
+
+  test('explains every parameter in words', () => {
+    for (const operation of operations)
+      for (const { name, description: words } of parametersOf(operation).filter(
+        ({ in: place }) => place === 'query',
+      ))
+        expect(words, `${operation.path} ${name}`).toBeTruthy()
+  })
+
+  test('leaves room for fields to come', () => {
+    expect(text).not.toContain('"additionalProperties":false')
+  })
+})
