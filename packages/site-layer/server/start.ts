@@ -6,7 +6,7 @@ import { followContent } from './content/follower.ts'
 import { contentSource, siteEnvironment } from './content/source.ts'
 import { Addresses } from './front/address.ts'
 import { createFront } from './front/front.ts'
-import { commonHeaders, contentSecurityPolicy, permissionsPolicy } from './front/headers.ts'
+import { commonHeaders, permissionsPolicy } from './front/headers.ts'
 import { Replies } from './front/reply.ts'
 import { unavailablePage } from './front/unavailable.ts'
 import { PageCache } from './pages/cache.ts'
@@ -52,10 +52,7 @@ export async function startSite(parts: SiteProcess): Promise<void> {
     clock,
     fetch: parts.fetch,
     host: new URL(environment.siteUrl).host,
-    htmlHeaders: {
-      'content-security-policy': contentSecurityPolicy,
-      'permissions-policy': permissionsPolicy,
-    },
+    htmlHeaders: { 'permissions-policy': permissionsPolicy },
     timeout: 9000,
   })
   const cache = new PageCache({

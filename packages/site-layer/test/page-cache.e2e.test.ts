@@ -121,7 +121,9 @@ describe('a built site', () => {
     const response = await get(article)
     expect(await response.text()).not.toMatch(/<script|modulepreload|__NUXT/)
     expect(response.headers.get('set-cookie')).toBeNull()
-    expect(response.headers.get('content-security-policy')).toMatch(/^default-src 'none'; style-src 'self'/)
+    expect(response.headers.get('content-security-policy')).toMatch(
+      /^default-src 'none'; style-src 'self' 'sha256-/,
+    )
     expect(response.headers.get('strict-transport-security')).toBeTruthy()
   })
 

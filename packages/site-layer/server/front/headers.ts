@@ -9,17 +9,22 @@ export function commonHeaders(production: boolean): [string, string][] {
   return headers
 }
 
-/** What a page may load and do: its own styles, images and fonts, and forms to its own site. */
-export const contentSecurityPolicy = [
-  "default-src 'none'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "font-src 'self'",
-  "form-action 'self'",
-  "manifest-src 'self'",
-  "frame-ancestors 'none'",
-  "base-uri 'none'",
-].join('; ')
+/**
+ * What a page may load and do: its own styles, images and fonts, and forms to its own site. Style sheets draw signs by
+ * `data:` images.
+ * @param styles source of the styles that stand in the page
+ */
+export const contentSecurityPolicy = (styles: string | null) =>
+  [
+    "default-src 'none'",
+    `style-src 'self'${styles === null ? '' : ` ${styles}`}`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "form-action 'self'",
+    "manifest-src 'self'",
+    "frame-ancestors 'none'",
+    "base-uri 'none'",
+  ].join('; ')
 
 export const permissionsPolicy = [
   'accelerometer',

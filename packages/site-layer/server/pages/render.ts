@@ -3,7 +3,14 @@ import type { RevisionClock } from '../content/revision.ts'
 import type { Rendered } from './page.ts'
 
 /** Headers of an answer that belong to the page and go to every reader of it. */
-const lasting = ['content-type', 'location', 'link', 'content-language', 'x-robots-tag']
+const lasting = [
+  'content-type',
+  'location',
+  'link',
+  'content-language',
+  'content-security-policy',
+  'x-robots-tag',
+]
 
 export interface RendererOptions {
   clock: RevisionClock
