@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { LockHeldError, takeLock } from '../processes/lock.ts'
-import { runTask, type TaskContext } from '../processes/task.ts'
+import { runTask, TaskFailedError, type TaskContext } from '../processes/task.ts'
 import { fingerprint } from './inputs.ts'
 import type { BuildTarget } from './targets.ts'
 
@@ -59,6 +59,11 @@ async function build(
     },
     context,
   )
+  if (!existsSync(join(folder, target.entry))) {
+    throw new TaskFailedError(
+      `The build of ${target.name} succeeded, but did not make ${target.folder}/${target.entry}`,
+    )
+  }
   target.finish?.(folder)
   mkdirSync(dirname(stamp), { recursive: true })
   writeFileSync(stamp, inputs)
