@@ -58,6 +58,7 @@ describe('a route', () => {
     `media/file/${'0'.repeat(24)}-480.avif`,
     'globals/site-osloregionen',
     'users/me',
+    'payload-preferences/locale',
   ])('%s is fine', (path) => {
     expect(() => checkPath(path.split('/'), collections)).not.toThrow()
   })

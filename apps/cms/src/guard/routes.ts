@@ -39,13 +39,17 @@ const words = new Set([
   'versions',
 ])
 
+/** Preferences of a user are found by name, not by id. */
+const byName = 'payload-preferences'
+
 /** Refuses what cannot be the id of anything, before it gets to the database. */
 export function checkPath(segments: readonly string[], collections: ReadonlySet<string>): void {
   const [collection, second, third] = segments
   if (segments.some((segment) => segment.length > 200 || !segment.isWellFormed() || segment.includes('\0'))) {
     throw new BadInput('The address is malformed.')
   }
-  if (collection === undefined || !collections.has(collection) || second === undefined) return
+  if (collection === undefined || collection === byName || !collections.has(collection)) return
+  if (second === undefined) return
   if (second === 'file') {
     if (third === undefined || !fileName.test(third)) throw new BadInput('There is no such file.', 404)
     return
