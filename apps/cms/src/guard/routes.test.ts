@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkPath, isClosed, isOpenToAll } from './routes.ts'
 
-const collections = new Set(['news', 'media', 'users'])
+const collections = new Set(['news', 'media', 'users', 'payload-preferences'])
 const id = '0199c1d2-7b5e-7c3a-9d51-8f0a2b6c4e10'
 
 describe('a route', () => {
