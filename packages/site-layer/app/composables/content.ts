@@ -1,11 +1,5 @@
 import { isApiError } from '@osloregionen/client'
-import type {
-  AnyDocument,
-  DocumentListParameters,
-  DocumentType,
-  ListParameters,
-  SearchParameters,
-} from '@osloregionen/contract'
+import type { AnyDocument, DocumentType, ListParameters, SearchParameters } from '@osloregionen/contract'
 import type { ContentReader } from '../../server/content/reader.ts'
 
 /*
@@ -40,10 +34,6 @@ export const useSettings = () => answered(reader().settings())
 export const useDocuments = <T extends DocumentType>(type: T, parameters: Partial<ListParameters> = {}) =>
   answered(reader().list(type, parameters))
 
-/** A page of cards across types. */
-export const useAnyDocuments = (parameters: Partial<DocumentListParameters> = {}) =>
-  answered(reader().documents(parameters))
-
 /** Hits of a search among what stands on this site. */
 export const useSearch = (parameters: Pick<SearchParameters, 'q'> & Partial<SearchParameters>) =>
   answered(reader().search(parameters))
@@ -63,15 +53,3 @@ export async function usePage(): Promise<AnyDocument> {
   // The redirect is the answer; this ends the rendering.
   throw createError({ status })
 }
-
-/** The document at the address asked for, which must be of one type. */
-export async function usePageOf<T extends DocumentType>(type: T): Promise<Extract<AnyDocument, { type: T }>> {
-  const document = await usePage()
-  if (!isOfType(document, type)) throw createError({ status: 404 })
-  return document
-}
-
-const isOfType = <T extends DocumentType>(
-  document: AnyDocument,
-  type: T,
-): document is Extract<AnyDocument, { type: T }> => document.type === type

@@ -1,11 +1,5 @@
 import { isApiError, type Answer, type Client } from '@osloregionen/client'
-import type {
-  DocumentListParameters,
-  DocumentType,
-  ListParameters,
-  Site,
-  SiteSettings,
-} from '@osloregionen/contract'
+import type { DocumentType, ListParameters, Site, SiteSettings } from '@osloregionen/contract'
 import type { HeldAnswer } from './held.ts'
 import type { RenderRecord } from './record.ts'
 import type { RevisionClock } from './revision.ts'
@@ -43,11 +37,6 @@ export class ContentReader {
   list<T extends DocumentType>(type: T, parameters: Partial<ListParameters>) {
     const asked = { site: this.#site, ...parameters }
     return this.#ask(`list ${type} ${JSON.stringify(asked)}`, () => this.#client.list(type, asked))
-  }
-
-  documents(parameters: Partial<DocumentListParameters>) {
-    const asked = { site: this.#site, ...parameters }
-    return this.#ask(`documents ${JSON.stringify(asked)}`, () => this.#client.documents(asked))
   }
 
   search(parameters: Parameters<Client['search']>[0]) {

@@ -24,6 +24,15 @@ describe('StyleInliner', () => {
     expect(source).toBe(`'sha256-${createHash('sha256').update(css).digest('base64')}'`)
   })
 
+  it('finds them however their links are written, and leaves other links alone', async () => {
+    const others =
+      '<link rel="stylesheet" href="https://x.example/a.css"><link rel="icon" href="/favicon.svg">'
+    const { head } = await inliner().inline([
+      `${others}<link crossorigin href="/_nuxt/a.css" rel="stylesheet">`,
+    ])
+    expect(head).toEqual([others, '<style>a{src:url(/_nuxt/font.woff2)}</style>'])
+  })
+
   it('leaves a page without style sheets as it is', async () => {
     expect(await inliner().inline(['<title>x</title>'])).toEqual({ head: ['<title>x</title>'], source: null })
   })

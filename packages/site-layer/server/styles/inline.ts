@@ -7,7 +7,8 @@ export interface InlinedHead {
   source: string | null
 }
 
-const stylesheet = /<link rel="stylesheet" href="([^"]+)"[^>]*>/g
+/** A link to a style sheet of this build, whatever the order of its attributes. */
+const stylesheet = /<link\b(?=[^>]*\srel="stylesheet")[^>]*\shref="(\/[^"]+)"[^>]*>/g
 
 /**
  * Puts the styles of a page into the page: a reader gets all it needs to be drawn in one answer, and a page kept
