@@ -4,7 +4,7 @@ import type { Context } from './context.ts'
 import type { Database } from './database.ts'
 import { UnavailableError } from './database.ts'
 import type { Environment } from './env.ts'
-import { createGate, notFound } from './http/gate.ts'
+import { createGate, longestAddress, notFound } from './http/gate.ts'
 import { commonHeaders } from './http/headers.ts'
 import { ProblemError } from './http/problem.ts'
 import { refuseConnection, sendProblem } from './http/writing.ts'
@@ -42,7 +42,7 @@ export function buildServer(env: Environment, { db, follower }: Dependencies): F
     bodyLimit: 1024,
     forceCloseConnections: 'idle',
     routerOptions: {
-      maxParamLength: 500,
+      maxParamLength: longestAddress,
       // Parameters are read where they are checked.
       querystringParser: () => ({}),
     },

@@ -7,7 +7,7 @@ import { ProblemError } from './problem.ts'
 import { sendAnswer } from './send.ts'
 
 /** Longer addresses are nobody's. */
-const longestAddress = 8000
+export const longestAddress = 8000
 const allowed = 'GET, HEAD, OPTIONS'
 
 declare module 'fastify' {

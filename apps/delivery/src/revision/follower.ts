@@ -1,4 +1,5 @@
 import { readState, type Snapshot } from '@osloregionen/content-store/read'
+import { setTimeout } from 'node:timers/promises'
 import pg from 'pg'
 
 export interface FollowerOptions {
@@ -11,6 +12,7 @@ export interface FollowerOptions {
 }
 
 const cannotListen = '25006'
+const farewell = 1000
 
 /**
  * Knows the newest revision of the content that this process has heard of, from Postgres' notifications and from
@@ -23,7 +25,6 @@ export class ContentFollower {
   #epoch = 0
   #connected = false
   #stopped = false
-  #client: pg.Client | undefined
   #wake: () => void = () => undefined
   #running: Promise<void> | undefined
 
@@ -66,8 +67,8 @@ export class ContentFollower {
 
   async stop(): Promise<void> {
     this.#stopped = true
+    // Not ended from here: pg leaves who waits for a connection waiting for ever if it is ended meanwhile.
     this.#wake()
-    await this.#client?.end().catch(() => undefined)
     await this.#running
   }
 
@@ -94,7 +95,6 @@ export class ContentFollower {
       query_timeout: 3000,
       keepAlive: true,
     })
-    this.#client = client
     let broken: Error | undefined
     const fail = (error?: Error) => {
       broken ??= error ?? new Error('The connection ended')
@@ -116,7 +116,11 @@ export class ContentFollower {
         if (broken) throw broken
       }
     } finally {
-      await client.end().catch(() => undefined)
+      // A server that has fallen silent does not say goodbye.
+      await Promise.race([
+        client.end().catch(() => undefined),
+        setTimeout(farewell, undefined, { ref: false }),
+      ])
     }
   }
 
@@ -127,13 +131,10 @@ export class ContentFollower {
   }
 
   #pause(milliseconds: number): Promise<void> {
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, milliseconds)
-      this.#wake = () => {
-        clearTimeout(timer)
-        resolve()
-      }
-    })
+    if (this.#stopped) return Promise.resolve()
+    const pausing = new AbortController()
+    this.#wake = () => pausing.abort()
+    return setTimeout(milliseconds, undefined, { signal: pausing.signal }).catch(() => undefined)
   }
 }
 

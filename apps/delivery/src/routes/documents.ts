@@ -13,6 +13,7 @@ import type { Context } from '../context.ts'
 import { listCursor, nameOfFilters, readListCursor } from '../cursor.ts'
 import { keepFields, readFields } from '../fields.ts'
 import { filtersIn, toFilter } from '../filters.ts'
+import { notFound } from '../http/gate.ts'
 import { readParameters } from '../http/parameters.ts'
 import { refused } from '../http/problem.ts'
 import { pathPart, reading } from '../http/reading.ts'
@@ -67,6 +68,7 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 function documentPlan({ db }: Context, type: DocumentType | undefined, asked: string, url: string): Plan {
   const { site, language, fields: wanted } = readParameters(DocumentParameters, url)
   const name = type === undefined ? 'id' : 'idOrSlug'
+  if (asked === '') throw notFound
   if (!Slug.safeParse(asked).success)
     throw refused(name, 'must be lower-case letters, digits and single hyphens')
   const fields = readFields(wanted, 'document', type && [type])

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { nearest } from './nearest.ts'
+
+const known = ['site', 'language', 'priorityArea', 'municipality', 'publishedAfter']
+
+test.each([
+  ['sites', 'site'],
+  ['lang', 'language'],
+  ['municipalty', 'municipality'],
+  ['priority_area', 'priorityArea'],
+  ['publishedafter', 'publishedAfter'],
+  ['utm_source', undefined],
+  ['', undefined],
+  ['x'.repeat(10_000), undefined],
+])('%j is nearest to %j', (name, meant) => {
+  expect(nearest(name, known)).toBe(meant)
+})

@@ -1,0 +1,198 @@
+import { AnyDocument, CardList, Problem } from '@osloregionen/contract'
+import { sampleMunicipality, sampleNews, samplePerson } from '@osloregionen/content-store/testing'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startApi, type TestApi } from '../testing/api.ts'
+
+let api: TestApi
+const story = sampleNews({
+  slug: 'story',
+  title: 'Story',
+  language: 'en',
+  sites: ['oslopolitan', 'osloregionen'],
+})
+const town = sampleMunicipality('3205', '3030', { slug: 'lillestrom', title: 'Lillestrøm' })
+beforeAll(async () => {
+  api = await startApi()
+  for (let index = 0; index < 5; index += 1)
+    await api.store.publish(
+      sampleNews({
+        slug: `sak-${index}`,
+        title: `Sak ${index}`,
+        publishedAt: `2021-03-0${index + 1}T08:00:00.000Z`,
+        priorityAreas: index % 2 === 0 ? ['klima-og-miljo'] : [],
+        municipalities: index === 1 ? ['3205'] : [],
+      }),
+    )
+  await api.store.publish(
+    story,
+    town,
+    sampleMunicipality('3205', '3030', {
+      id: town.id,
+      slug: 'lillestrom',
+      title: 'Lillestrøm',
+      language: 'en',
+    }),
+    samplePerson({ slug: 'eva', title: 'Eva' }),
+  )
+})
+afterAll(() => api?.close())
+
+async function problem(path: string): Promise<Problem> {
+  const response = await api.get(path)
+  expect(response.headers.get('content-type'), path).toBe('application/problem+json')
+  const body: unknown = await response.json()
+  expect(Problem.parse(body)).toEqual(body)
+  expect(Problem.parse(body).status).toBe(response.status)
+  return Problem.parse(body)
+}
+
+describe('what the API answers', () => {
+  test.each([
+    '/v1/news',
+    '/v1/municipalities',
+    '/v1/people',
+    '/v1/priority-areas',
+    '/v1/documents?limit=100',
+  ])('%s is a list as the contract says, with nothing more', async (path) => {
+    const body = await api.json(path)
+    expect(CardList.parse(body)).toEqual(body)
+  })
+
+  test.each(['news/sak-1', 'municipalities/lillestrom', 'people/eva', `documents/${story.id}`])(
+    '/v1/%s is a document as the contract says, with nothing more',
+    async (path) => {
+      const body = await api.json(`/v1/${path}`)
+      expect(AnyDocument.parse(body)).toEqual(body)
+    },
+  )
+})
+
+describe('a list', () => {
+  const titles = async (query: string) => {
+    const { data } = await api.json<{ data: { title: string }[] }>(`/v1/news?${query}`)
+    return data.map(({ title }) => title)
+  }
+
+  test('is filtered by everything it can be filtered by', async () => {
+    expect(await titles('priorityArea=klima-og-miljo&sort=publishedAt')).toEqual(['Sak 0', 'Sak 2', 'Sak 4'])
+    expect(await titles('municipality=3205')).toEqual(['Sak 1'])
+    expect(await titles('site=oslopolitan')).toEqual(['Story'])
+    expect(await titles('language=en')).toEqual(['Story'])
+    expect(await titles('kind=op-ed')).toEqual([])
+    expect(await titles('publishedAfter=2021-03-02&publishedBefore=2021-03-04T08:00:00Z')).toEqual([
+      'Sak 2',
+      'Sak 1',
+    ])
+    expect(await titles('priorityArea=finnes-ikke')).toEqual([])
+  })
+
+  test('goes on where the cursor says', async () => {
+    const seen: string[] = []
+    let next: string | null = ''
+    while (next !== null) {
+      const page: { data: { title: string }[]; next: string | null; total: number } = await api.json(
+        `/v1/news?limit=2&sort=title${next === '' ? '' : `&cursor=${next}`}`,
+      )
+      expect(page.total).toBe(6)
+      seen.push(...page.data.map(({ title }) => title))
+      next = page.next
+    }
+    expect(seen).toEqual(['Sak 0', 'Sak 1', 'Sak 2', 'Sak 3', 'Sak 4', 'Story'])
+  })
+
+  test('keeps the fields that are asked for', async () => {
+    const { data } = await api.json<{ data: object[] }>('/v1/news?limit=1&fields=title,slug&language=nb')
+    expect(data).toEqual([{ slug: 'sak-4', title: 'Sak 4' }])
+  })
+
+  test('across types takes several of them', async () => {
+    const { data } = await api.json<{ data: { type: string }[] }>('/v1/documents?type=people,municipalities')
+    expect(data.map(({ type }) => type).toSorted()).toEqual(['municipalities', 'people'])
+  })
+})
+
+describe('a parameter', () => {
+  test.each([
+    ['/v1/news?lang=nb', 'lang', 'did you mean language?'],
+    ['/v1/news?site=visitoslo', 'site', 'must be one of osloregionen, oslopolitan'],
+    ['/v1/news?sort=random', 'sort', 'must be one of'],
+    ['/v1/news?limit=0', 'limit', ''],
+    ['/v1/news?limit=1e1', 'limit', 'must be a whole number'],
+    ['/v1/news?language=sv', 'language', 'must be one of nb, nn, en'],
+    ['/v1/news?language=nb&language=en', 'language', 'more than once'],
+    ['/v1/news?priorityArea=Klima%20og%20milj%C3%B8', 'priorityArea', 'must match'],
+    ['/v1/news?municipality=9999', 'municipality', 'not the number of a member'],
+    ['/v1/news?municipality=32', 'municipality', 'must match'],
+    ['/v1/news?publishedAfter=yesterday', 'publishedAfter', 'must be a date'],
+    ['/v1/news?publishedAfter=0000-01-01', 'publishedAfter', 'years 1–9999'],
+    ['/v1/news?fields=tittel', 'fields', 'did you mean title?'],
+    ['/v1/news?fields=body', 'fields', 'body is not a field here'],
+    ['/v1/news?cursor=abc', 'cursor', 'not a cursor'],
+    ['/v1/documents?type=gnus', 'type', ''],
+    ['/v1/news/Sak_1', 'idOrSlug', 'lower-case'],
+    ['/v1/news/sak-1?limit=2', 'limit', 'not a parameter here'],
+    ['/v1/sites/visitoslo', 'site', 'must be one of'],
+    ['/v1/sites/osloregionen?x=1', 'x', 'Known here: none'],
+    ['/v1/sites/osloregionen/resolve', 'path', 'is missing'],
+    ['/v1/search', 'q', 'is missing'],
+    ['/v1/search?q=%20', 'q', ''],
+    ['/v1/changes?since=abc', 'since', 'not a cursor'],
+    ['/docs?x=1', 'x', 'not a parameter here'],
+  ])('that is wrong in %s is named', async (path, parameter, detail) => {
+    const { status, errors } = await problem(path)
+    expect(status).toBe(400)
+    expect(errors?.[0]?.parameter).toBe(parameter)
+    expect(errors?.[0]?.detail).toContain(detail)
+  })
+
+  test('municipality takes the numbers of 2024 and of 2020', async () => {
+    const { total } = await api.json('/v1/municipalities?municipality=3030')
+    expect(total).toBe(1)
+  })
+
+  test('that changes the list makes its cursor useless', async () => {
+    const { next } = await api.json<{ next: string }>('/v1/news?limit=2')
+    expect((await problem(`/v1/news?limit=2&language=nb&cursor=${next}`)).detail).toContain('other filters')
+    expect((await problem(`/v1/news?limit=2&sort=title&cursor=${next}`)).detail).toContain('another sort')
+    expect((await problem(`/v1/people?limit=2&cursor=${next}`)).detail).toContain('other filters')
+  })
+})
+
+describe('one document', () => {
+  test('is found by id and by slug', async () => {
+    const byId = await api.json(`/v1/news/${story.id}`)
+    expect(byId).toMatchObject({ id: story.id, url: 'https://www.oslopolitan.example/stories/story' })
+    expect(await api.json('/v1/news/story')).toEqual(byId)
+    expect(await api.json('/v1/news/story?site=osloregionen')).toMatchObject({ path: '/aktuelt/story' })
+  })
+
+  test('of a register comes in bokmål, or in the language or for the site asked for', async () => {
+    expect(await api.json('/v1/municipalities/lillestrom')).toMatchObject({ language: 'nb' })
+    expect(await api.json('/v1/municipalities/lillestrom?language=en')).toMatchObject({ language: 'en' })
+    expect(await api.json('/v1/municipalities/lillestrom?site=oslopolitan')).toMatchObject({ language: 'en' })
+  })
+
+  test('that has another slug now answers 301, with the parameters', async () => {
+    const news = sampleNews({ slug: 'gammel' })
+    await api.store.publish(news)
+    await api.store.publish(sampleNews({ id: news.id, slug: 'ny' }))
+    await api.caughtUp()
+    const response = await api.get('/v1/news/gammel?site=osloregionen&fields=slug,id')
+    expect(response.status).toBe(301)
+    expect(response.headers.get('location')).toBe('/v1/news/ny?site=osloregionen&fields=id,slug')
+  })
+
+  test('that was public and is not any more answers 410; what never was, 404', async () => {
+    const news = sampleNews({ slug: 'trukket' })
+    await api.store.publish(news)
+    await api.store.withdraw(news.id)
+    await api.caughtUp()
+    expect((await problem('/v1/news/trukket')).status).toBe(410)
+    expect((await problem(`/v1/news/${news.id}`)).status).toBe(410)
+    expect((await problem(`/v1/documents/${news.id}`)).status).toBe(410)
+    expect((await problem('/v1/news/aldri')).status).toBe(404)
+    expect((await problem('/v1/people/trukket')).status).toBe(404)
+    expect((await problem(`/v1/people/${story.id}`)).status).toBe(404)
+    expect((await problem('/v1/documents/osloregionen')).status).toBe(404)
+  })
+})
