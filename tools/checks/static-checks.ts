@@ -8,7 +8,7 @@ const packageSchema = z.object({ scripts: z.record(z.string(), z.string()).defau
 
 /** Format, lint and unused code: what reads the source and runs none of it. */
 export const sourceChecks: Check[] = [
-  { name: 'format', command: 'prettier --check . --log-level=warn' },
+  { name: 'format', command: 'prettier --check . --log-level=warn --cache' },
   { name: 'lint', command: 'oxlint --deny-warnings' },
   { name: 'unused code', command: `${nuxtTypes()} && knip --no-progress --treat-config-hints-as-errors` },
 ]

@@ -25,6 +25,7 @@ export class Supervisor {
   readonly #roster: Roster
   readonly #say: (message: string) => void
   #identity: ProcessIdentity | undefined
+  #exited: Promise<unknown> | undefined
   #restart: NodeJS.Timeout | undefined
   #pause = FIRST_PAUSE
   #stopping = false
@@ -68,6 +69,8 @@ export class Supervisor {
     if (!this.#identity) return
     const { stopSignal = 'SIGTERM', stopLimit = 10_000 } = this.service
     await endProcess(this.#identity, { signal: stopSignal, limit: stopLimit })
+    // It has ended; now let us have heard of it too, so that nothing is written about it afterwards.
+    await this.#exited
   }
 
   async #spawn(): Promise<void> {
@@ -85,6 +88,7 @@ export class Supervisor {
     closeSync(log)
     const started = Date.now()
     child.once('error', (error) => this.#say(`${this.service.name}: ${error.message}`))
+    this.#exited = new Promise((resolve) => child.once('exit', resolve))
     child.once('exit', (code, signal) => this.#ended(child, signal ?? `code ${code}`, Date.now() - started))
     this.#enlist(child)
   }

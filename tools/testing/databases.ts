@@ -8,6 +8,7 @@ import { readSettings } from '../configuration/settings.ts'
 import { databaseUrl } from '../postgres/service.ts'
 import { withClient } from '../postgres/roles.ts'
 import { composeEnvironments, type Environment } from '../system/environment.ts'
+import type { ProvidedPostgres } from './provided.ts'
 
 /** A database that one test file has to itself. */
 export type TestDatabase = {
@@ -57,7 +58,7 @@ async function copyOf(template: string): Promise<TestDatabase> {
 }
 
 function addresses(database: string): Pick<TestDatabase, 'ownerUrl' | 'deliveryUrl'> {
-  const { port, ownerPassword, deliveryPassword } = inject('postgres')
+  const { port, ownerPassword, deliveryPassword }: ProvidedPostgres = inject('postgres')
   return {
     ownerUrl: databaseUrl({ role: 'osloregionen', password: ownerPassword, port, database }),
     deliveryUrl: databaseUrl({ role: 'delivery', password: deliveryPassword, port, database }),

@@ -6,5 +6,4 @@
  */
 export { accessibilityProblems, browser } from './browser.ts'
 export { createDatabase, createEmptyDatabase, environmentFor, type TestDatabase } from './databases.ts'
-export type { ProvidedPostgres, ProvidedSystem } from './provided.ts'
 export { waitUntil } from '../processes/wait.ts'
