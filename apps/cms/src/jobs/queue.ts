@@ -14,17 +14,18 @@ export interface Jobs {
 }
 export type JobName = keyof Jobs
 
-/** Jobs that use much CPU run one at a time. */
-const serialQueues: Partial<Record<JobName, string>> = { renditions: 'images', rebuild: 'rebuild' }
+/** Jobs that use much CPU run one at a time, and after what readers wait for. */
+const heavy: Partial<Record<JobName, string>> = { renditions: 'images', rebuild: 'rebuild' }
 
 /** `graphile_worker.add_job` as a statement with parameters. */
 export function addJob<Name extends JobName>(
   name: Name,
   payload: Jobs[Name],
 ): { sql: string; parameters: unknown[] } {
+  const queue = heavy[name] ?? null
   return {
-    sql: 'SELECT graphile_worker.add_job($1, $2::json, queue_name => $3, max_attempts => 12)',
-    parameters: [name, JSON.stringify(payload), serialQueues[name] ?? null],
+    sql: 'SELECT graphile_worker.add_job($1, $2::json, queue_name => $3, priority => $4, max_attempts => 12)',
+    parameters: [name, JSON.stringify(payload), queue, queue === null ? 0 : 10],
   }
 }
 

@@ -47,7 +47,7 @@ const api = async (path: string) => {
   const response = await fetch(`${deliveryUrl}/v1${path}`, { redirect: 'manual' })
   return { status: response.status, text: await response.text() }
 }
-const soon = (question: () => Promise<boolean>) => waitUntil(question, { limit: 5000, pause: 50 })
+const soon = (question: () => Promise<boolean>) => waitUntil(question, { limit: 20_000, pause: 50 })
 
 beforeAll(async () => {
   for (const role of ['editor', 'author']) tokens[role] = await signIn(role)
