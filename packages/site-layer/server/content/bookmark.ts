@@ -17,11 +17,15 @@ export const newBookmark = (): Bookmark => ({ epoch: randomUUID(), revision: 0, 
 /** Remembers over restarts how far the content had come. */
 export class BookmarkFile {
   readonly #path: string
+  readonly #pause: number
   #latest: Bookmark | null = null
-  #writing: Promise<void> | null = null
+  #writing: Promise<void> = Promise.resolve()
+  #timer: NodeJS.Timeout | null = null
 
-  constructor(path: string) {
+  /** @param pause milliseconds between two writes: publishing in a row is written down once */
+  constructor(path: string, pause = 500) {
     this.#path = path
+    this.#pause = pause
   }
 
   async read(): Promise<Bookmark> {
@@ -32,31 +36,39 @@ export class BookmarkFile {
     }
   }
 
-  /** Saves; while one write is under way, only the latest of what comes in the meantime is written after it. */
-  save(bookmark: Bookmark): Promise<void> {
+  /** Writes it down: the first at once, then the latest of what has come in the meantime. */
+  save(bookmark: Bookmark) {
     this.#latest = bookmark
-    this.#writing ??= this.#write().finally(() => {
-      this.#writing = null
-    })
+    if (this.#timer !== null) return
+    this.#timer = setTimeout(() => {
+      this.#timer = null
+      if (this.#latest !== null) this.save(this.#latest)
+    }, this.#pause)
+    this.#flush()
+  }
+
+  /** Writes down what is left, and waits until it is there. */
+  settled(): Promise<void> {
+    if (this.#timer !== null) clearTimeout(this.#timer)
+    this.#timer = null
+    this.#flush()
     return this.#writing
   }
 
-  /** Until everything told so far is on disk. */
-  settled(): Promise<void> {
-    return this.#writing ?? Promise.resolve()
+  #flush() {
+    const bookmark = this.#latest
+    if (bookmark === null) return
+    this.#latest = null
+    this.#writing = this.#writing.then(() => this.#write(bookmark))
   }
 
-  async #write() {
-    while (this.#latest !== null) {
-      const bookmark = this.#latest
-      this.#latest = null
-      try {
-        await mkdir(dirname(this.#path), { recursive: true })
-        await writeFile(`${this.#path}.part`, JSON.stringify(bookmark))
-        await rename(`${this.#path}.part`, this.#path)
-      } catch {
-        // A lost bookmark costs a rendering of each page after the next restart, no more.
-      }
+  async #write(bookmark: Bookmark) {
+    try {
+      await mkdir(dirname(this.#path), { recursive: true })
+      await writeFile(`${this.#path}.part`, JSON.stringify(bookmark))
+      await rename(`${this.#path}.part`, this.#path)
+    } catch {
+      // A lost bookmark costs a rendering of each page after the next restart, no more.
     }
   }
 }

@@ -21,7 +21,7 @@ export async function followContent(options: FollowerOptions, signal: AbortSigna
   const { client, clock, bookmark, log } = options
   let cursor = options.cursor
   let connected = false
-  const save = () => void bookmark.save({ ...clock.now, cursor })
+  const save = () => bookmark.save({ ...clock.now, cursor })
   clock.onMove(save)
 
   const checks = setInterval(() => {

@@ -25,8 +25,17 @@ export interface Page extends Omit<Rendered, 'body' | 'failure'> {
 }
 
 const compressed = { br: promisify(brotliCompress), gzip: promisify(gzip) }
-/** Higher levels save hardly a byte on pages of this size and cost several times the time. */
-const brotliOptions = { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }
+/**
+ * Higher qualities save hardly a byte on pages of this size and cost several times the time; a larger window is memory
+ * that no page fills.
+ */
+const brotliOptions = (size: number) => ({
+  params: {
+    [constants.BROTLI_PARAM_QUALITY]: 5,
+    [constants.BROTLI_PARAM_LGWIN]: 18,
+    [constants.BROTLI_PARAM_SIZE_HINT]: size,
+  },
+})
 /** Below this, headers weigh more than compression saves. */
 const worthCompressing = 256
 
@@ -34,7 +43,10 @@ const worthCompressing = 256
 export async function pageOf({ status, headers, stamp, body }: Rendered): Promise<Page> {
   const about = { status, headers, stamp, hash: hashOf(body) }
   if (body.length < worthCompressing) return { ...about, bodies: { identity: body, br: body, gzip: body } }
-  const [br, gzipped] = await Promise.all([compressed.br(body, brotliOptions), compressed.gzip(body)])
+  const [br, gzipped] = await Promise.all([
+    compressed.br(body, brotliOptions(body.length)),
+    compressed.gzip(body),
+  ])
   return { ...about, bodies: { identity: body, br, gzip: gzipped } }
 }
 
