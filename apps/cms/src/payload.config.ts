@@ -3,6 +3,7 @@ import { nb } from '@payloadcms/translations/languages/nb'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { admin } from './admin/config.ts'
+import { translations } from './admin/translations.ts'
 import { Media } from './collections/Media/index.ts'
 import { Municipalities } from './collections/Municipalities/index.ts'
 import { News } from './collections/News/index.ts'
@@ -38,7 +39,7 @@ export default buildConfig({
     defaultLocale: 'nb',
     fallback: false,
   },
-  i18n: { supportedLanguages: { nb, en }, fallbackLanguage: 'nb' },
+  i18n: { supportedLanguages: { nb, en }, fallbackLanguage: 'nb', translations },
   editor: bodyEditor(),
   db: database(),
   email: queuedEmail,

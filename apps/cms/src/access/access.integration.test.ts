@@ -97,7 +97,8 @@ describe.each(interfaces)('by %s', (api) => {
         const through = await attempt(newsroom, api, sender, slug, operation, id)
         if (through) allowed.push(sender)
         const mayChange = through && changesPublished.includes(operation)
-        if (published && !mayChange && JSON.stringify(await rowOf(id)) !== before) changedPublished.push(sender)
+        if (published && !mayChange && JSON.stringify(await rowOf(id)) !== before)
+          changedPublished.push(sender)
       }
       expect(changedPublished).toEqual([])
       // The Local API cannot restore as a draft, and no other restoring is let through.

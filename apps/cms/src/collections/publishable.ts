@@ -4,6 +4,7 @@ import type { PublishableSlug } from '../access/publishable.ts'
 import { bulkAllOrNothing } from '../hooks/bulk.ts'
 import { refuseStaleEdit } from '../hooks/conflict.ts'
 import { stampPublication } from '../hooks/publishedAt.ts'
+import { checkShape } from '../hooks/shape.ts'
 import { deriveSlug } from '../hooks/slug.ts'
 import { workflow } from '../hooks/workflow.ts'
 import { publishHooks } from '../publishing/hooks.ts'
@@ -23,7 +24,7 @@ export function publishable(
       drafts: { autosave: { interval: 1500 }, schedulePublish: false, validate: false },
     },
     hooks: {
-      beforeOperation: [workflow(slug), ...before, refuseStaleEdit(slug)],
+      beforeOperation: [checkShape, workflow(slug), ...before, refuseStaleEdit(slug)],
       beforeValidate: [deriveSlug(slug, title)],
       beforeChange: [stampPublication],
       afterOperation: [bulkAllOrNothing],

@@ -69,7 +69,7 @@ describe('an address to link to', () => {
               (letter, index) => `${between[index]}${upper[index] === true ? letter.toUpperCase() : letter}`,
             )
             .join('')
-          expect(isSafeLink(`${address}alert(1)`)).toBe(false)
+          return !isSafeLink(`${address}alert(1)`)
         },
       ),
     )
@@ -78,9 +78,10 @@ describe('an address to link to', () => {
   it('is read by a browser as one of the schemes we allow, or as an address of the site', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.webUrl()), (address) => {
-        if (!isSafeLink(address)) return
         const read = URL.parse(address, 'https://site.invalid/here')
-        expect(['http:', 'https:', 'mailto:', 'tel:']).toContain(read?.protocol ?? 'https:')
+        return (
+          !isSafeLink(address) || ['http:', 'https:', 'mailto:', 'tel:'].includes(read?.protocol ?? 'https:')
+        )
       }),
     )
   })

@@ -18,17 +18,13 @@ describe('making a slug', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (title) => {
         const slug = slugOf(title)
-        expect(slug === '' || isSlug(slug)).toBe(true)
+        return slug === '' || isSlug(slug)
       }),
     )
   })
 
   it('leaves a slug as it is', () => {
-    fc.assert(
-      fc.property(fc.string(), (title) => {
-        expect(slugOf(slugOf(title))).toBe(slugOf(title))
-      }),
-    )
+    fc.assert(fc.property(fc.string(), (title) => slugOf(slugOf(title)) === slugOf(title)))
   })
 
   it('makes the same slug of a title however it is composed', () => {
@@ -51,7 +47,7 @@ describe('finding a free slug', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: longestSlug }),
-        fc.integer({ min: 0, max: 120 }),
+        fc.integer({ min: 0, max: 40 }),
         (length, count) => {
           const base = 'a'.repeat(length)
           const taken = new Set<string>()

@@ -4,6 +4,7 @@ import { staffOf, whoMay } from '../access/staff.ts'
 import { groups } from '../admin/groups.ts'
 import { both } from '../fields/labels.ts'
 import { labelAndAddress, linkList } from '../fields/links.ts'
+import { checkGlobalShape } from '../hooks/shape.ts'
 import { sitePublishHooks } from '../publishing/hooks.ts'
 
 const text = (name: string, label: { nb: string; en: string }, required = false): Field => ({
@@ -36,9 +37,10 @@ export function siteSettings(site: Site): GlobalConfig {
       update: whoMay('manageSites'),
     },
     versions: { max: 50, drafts: false },
-    hooks: sitePublishHooks(site),
+    hooks: { beforeOperation: [checkGlobalShape], ...sitePublishHooks(site) },
     admin: {
       group: groups.sites,
+      hideAPIURL: true,
       description: both(
         'Meny, bunntekst og forside. Det som lagres her, vises for leserne med en gang.',
         'Menu, footer and front page. What is saved here is shown to readers at once.',

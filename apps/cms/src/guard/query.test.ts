@@ -61,7 +61,7 @@ describe('a query', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const seen = outcome(text)
-        expect(typeof seen === 'string' || seen instanceof BadInput).toBe(true)
+        return typeof seen === 'string' || seen instanceof BadInput
       }),
     )
   })

@@ -30,7 +30,9 @@ export function checkQuery(search: string, { reading }: { reading: boolean }): s
     if (key.split('[').length > deepestKey + 1)
       throw new BadInput(`“${key.slice(0, 40)}” is nested too deep.`)
     if (key.startsWith('where[')) conditions += 1
+    if (/\[(near|within|intersects)\]/.test(key)) throw new BadInput('There are no places to search by.')
     checkOne(key, value)
+    if (key === 'locale' && value === 'all' && !reading) throw new BadInput('Write one language at a time.')
   }
   if (conditions > mostConditions)
     throw new BadInput(`“where” may hold at most ${mostConditions} conditions.`)
@@ -60,6 +62,7 @@ function checkOne(key: string, value: string): void {
 /** Payload also takes a condition as JSON; the same limits hold for it. */
 function checkJson(key: string, text: string | null): void {
   if (text === null) return
+  if (/"(near|within|intersects)"\s*:/.test(text)) throw new BadInput('There are no places to search by.')
   const parsed = parse(text)
   if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
     throw new BadInput(`“${key}” must be a JSON object.`)

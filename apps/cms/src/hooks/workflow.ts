@@ -24,6 +24,7 @@ export function workflow(slug: PublishableSlug): CollectionBeforeOperationHook<P
       throw new APIError(tell(req, restoreAsDraft), 400, undefined, true)
     }
     if (operation !== 'update') return args
+    if (args.publishSpecificLocale) throw new APIError(tell(req, publishTogether), 400, undefined, true)
     const id = 'id' in args && args.id !== undefined ? String(args.id) : null
     const save = intentOf(args, id === null)
     if (save === 'publish' && !trusted) publisherOnly(req)
@@ -77,6 +78,11 @@ function publisherOnly(req: PayloadRequest): void {
 const restoreAsDraft = {
   nb: 'En tidligere versjon gjenopprettes som utkast. Se over den, og publiser etterpå.',
   en: 'An earlier version is restored as a draft. Look it over, then publish it.',
+}
+
+const publishTogether = {
+  nb: 'Språkene publiseres sammen. Publiser uten å velge språk.',
+  en: 'The languages are published together. Publish without choosing one.',
 }
 
 const tell = (req: PayloadRequest, text: { nb: string; en: string }) =>

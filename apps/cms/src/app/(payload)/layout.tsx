@@ -1,4 +1,6 @@
 import config from '@payload-config'
+import '@fontsource-variable/inter/index.css'
+import '@fontsource-variable/newsreader/index.css'
 import '@payloadcms/next/css'
 import { RootLayout, handleServerFunctions } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'

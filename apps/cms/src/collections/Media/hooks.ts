@@ -11,7 +11,12 @@ export const receiveImage: CollectionBeforeOperationHook<'media'> = async ({
   overrideAccess,
   req,
 }) => {
-  if ((operation !== 'create' && operation !== 'update') || !req.file) return args
+  if (operation !== 'create' && operation !== 'update') return args
+  if (!req.file) {
+    // Payload would go and fetch `url`, whatever `pasteURL` says.
+    if (operation === 'create') throw refusal(req)
+    return args
+  }
   if (overrideAccess !== true && !requestMay(req, 'uploadMedia')) throw new Forbidden(req.t)
   const image = await keepImage(req.file.data)
   if (image === null) throw refusal(req)

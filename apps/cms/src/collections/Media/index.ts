@@ -2,10 +2,12 @@ import path from 'node:path'
 import type { CollectionConfig } from 'payload'
 import { accessToMedia } from '../../access/media.ts'
 import { groups } from '../../admin/groups.ts'
+import { listLengths } from '../../admin/listLengths.ts'
 import { env } from '../../env.ts'
 import { both } from '../../fields/labels.ts'
 import { createdByField } from '../../fields/publication.ts'
 import { bulkAllOrNothing } from '../../hooks/bulk.ts'
+import { checkShape } from '../../hooks/shape.ts'
 import { mediaPublishHooks } from '../../publishing/hooks.ts'
 import { acceptedTypes } from './acceptedTypes.ts'
 import { keepFocalPoint, receiveImage } from './hooks.ts'
@@ -19,7 +21,7 @@ export const Media: CollectionConfig = {
   trash: true,
   disableDuplicate: true,
   hooks: {
-    beforeOperation: [receiveImage, keepFocalPoint],
+    beforeOperation: [checkShape, receiveImage, keepFocalPoint],
     afterOperation: [bulkAllOrNothing],
     ...mediaPublishHooks,
   },
@@ -39,6 +41,8 @@ export const Media: CollectionConfig = {
   admin: {
     group: groups.files,
     useAsTitle: 'title',
+    pagination: listLengths,
+    hideAPIURL: true,
     defaultColumns: ['filename', 'title', 'alt', 'credit', 'updatedAt'],
     listSearchableFields: ['title', 'alt', 'caption', 'credit'],
     enableRichTextLink: false,

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { groups } from '../../admin/groups.ts'
+import { listLengths } from '../../admin/listLengths.ts'
 import { liveAddress } from '../../admin/liveAddress.ts'
 import { bodyField } from '../../fields/body.ts'
 import { mainImage } from '../../fields/image.ts'
@@ -19,6 +20,8 @@ export const Municipalities: CollectionConfig = {
   admin: {
     group: groups.registers,
     useAsTitle: 'title',
+    pagination: listLengths,
+    hideAPIURL: true,
     defaultColumns: ['title', '_status', 'number2024', 'county2024', 'subRegion', 'population'],
     listSearchableFields: ['title', 'slug', 'number2024', 'number2020', 'county2024'],
     description: both(
@@ -37,7 +40,7 @@ export const Municipalities: CollectionConfig = {
           label: both('Innhold', 'Content'),
           fields: [
             summaryField({ localized: true }),
-            mainImage({ localized: true }),
+            ...mainImage({ localized: true }),
             bodyField({ localized: true }),
           ],
         },

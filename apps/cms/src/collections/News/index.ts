@@ -1,6 +1,7 @@
 import { languages, newsKinds, sites } from '@osloregionen/contract'
 import type { CollectionConfig } from 'payload'
 import { groups } from '../../admin/groups.ts'
+import { listLengths } from '../../admin/listLengths.ts'
 import { liveAddress } from '../../admin/liveAddress.ts'
 import { bodyField } from '../../fields/body.ts'
 import { mainImage } from '../../fields/image.ts'
@@ -24,6 +25,8 @@ export const News: CollectionConfig = {
   admin: {
     group: groups.content,
     useAsTitle: 'title',
+    pagination: listLengths,
+    hideAPIURL: true,
     defaultColumns: ['title', '_status', 'language', 'sites', 'publishedAt', 'updatedAt'],
     listSearchableFields: ['title', 'slug', 'summary'],
     description: both(
@@ -38,7 +41,7 @@ export const News: CollectionConfig = {
     {
       type: 'tabs',
       tabs: [
-        { label: both('Innhold', 'Content'), fields: [summaryField(), mainImage(), bodyField()] },
+        { label: both('Innhold', 'Content'), fields: [summaryField(), ...mainImage(), bodyField()] },
         {
           label: both('Tilknytning', 'Connections'),
           fields: [

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { groups } from '../../admin/groups.ts'
+import { listLengths } from '../../admin/listLengths.ts'
 import { both } from '../../fields/labels.ts'
 import { newsroomFields, publicationDate } from '../../fields/publication.ts'
 import { slugField } from '../../fields/slug.ts'
@@ -14,6 +15,8 @@ export const People: CollectionConfig = {
   admin: {
     group: groups.registers,
     useAsTitle: 'name',
+    pagination: listLengths,
+    hideAPIURL: true,
     defaultColumns: ['name', 'title', '_status', 'email', 'updatedAt'],
     listSearchableFields: ['name', 'title', 'email'],
     description: both(

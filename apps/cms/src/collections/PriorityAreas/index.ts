@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { groups } from '../../admin/groups.ts'
+import { listLengths } from '../../admin/listLengths.ts'
 import { liveAddress } from '../../admin/liveAddress.ts'
 import { bodyField } from '../../fields/body.ts'
 import { mainImage } from '../../fields/image.ts'
@@ -22,6 +23,8 @@ export const PriorityAreas: CollectionConfig = {
   admin: {
     group: groups.registers,
     useAsTitle: 'title',
+    pagination: listLengths,
+    hideAPIURL: true,
     defaultColumns: ['title', '_status', 'periodFrom', 'periodTo', 'updatedAt'],
     listSearchableFields: ['title', 'slug'],
     description: both(
@@ -40,7 +43,7 @@ export const PriorityAreas: CollectionConfig = {
           label: both('Innhold', 'Content'),
           fields: [
             summaryField({ localized: true }),
-            mainImage({ localized: true }),
+            ...mainImage({ localized: true }),
             bodyField({ localized: true }),
             {
               name: 'goals',

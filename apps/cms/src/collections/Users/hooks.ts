@@ -2,6 +2,7 @@ import { APIError, ValidationError } from 'payload'
 import type {
   CollectionBeforeChangeHook,
   CollectionBeforeDeleteHook,
+  CollectionBeforeOperationHook,
   CollectionBeforeValidateHook,
   PayloadRequest,
 } from 'payload'
@@ -21,16 +22,30 @@ const faults: Record<PasswordFault, { nb: string; en: string }> = {
   },
 }
 
-/** A new password must be a good one, by whatever route it is set. */
+/** A new password must be a good one. */
 export const checkPassword: CollectionBeforeValidateHook = ({ data, originalDoc, req }) => {
   const { password, email, name }: { password?: unknown; email?: unknown; name?: unknown } = data ?? {}
-  if (typeof password !== 'string' || password === '') return data
   const owner = {
     email: text(email) ?? text(originalDoc?.email),
     name: text(name) ?? text(originalDoc?.name),
   }
+  if (typeof password === 'string' && password !== '') refuseBadPassword(password, owner, req)
+  return data
+}
+
+/** The same when it is chosen through the link in a mail, which passes by the hook above. */
+export const checkResetPassword: CollectionBeforeOperationHook<'users'> = ({ args, operation, req }) => {
+  if (operation === 'resetPassword') refuseBadPassword(String(args.data.password), {}, req)
+  return args
+}
+
+function refuseBadPassword(
+  password: string,
+  owner: { email?: string; name?: string },
+  req: PayloadRequest,
+): void {
   const fault = passwordFault(password, owner)
-  if (fault === null) return data
+  if (fault === null) return
   const english = req.i18n?.language === 'en'
   const message = english ? faults[fault].en : faults[fault].nb
   throw new ValidationError(

@@ -1,12 +1,14 @@
 import type { CollectionConfig } from 'payload'
 import { fieldForThoseWhoMay, nobody, requestMay, staffOf, whoMay } from '../../access/staff.ts'
 import { groups } from '../../admin/groups.ts'
+import { listLengths } from '../../admin/listLengths.ts'
 import { roles } from '../../domain/roles.ts'
 import { env } from '../../env.ts'
 import { both } from '../../fields/labels.ts'
 import { bulkAllOrNothing } from '../../hooks/bulk.ts'
+import { checkShape } from '../../hooks/shape.ts'
 import { forgotPasswordHtml, forgotPasswordSubject } from './forgotPassword.ts'
-import { checkPassword, keepAnAdmin, keepAnAdminOnDelete } from './hooks.ts'
+import { checkPassword, checkResetPassword, keepAnAdmin, keepAnAdminOnDelete } from './hooks.ts'
 import { roleLabels } from './labels.ts'
 
 /** Staff. Only administrators manage accounts; everyone may change their own name and password. */
@@ -39,6 +41,7 @@ export const Users: CollectionConfig = {
     readVersions: nobody,
   },
   hooks: {
+    beforeOperation: [checkShape, checkResetPassword],
     beforeValidate: [checkPassword],
     beforeChange: [keepAnAdmin],
     beforeDelete: [keepAnAdminOnDelete],
@@ -49,6 +52,8 @@ export const Users: CollectionConfig = {
   admin: {
     group: groups.administration,
     useAsTitle: 'name',
+    pagination: listLengths,
+    hideAPIURL: true,
     defaultColumns: ['name', 'email', 'role', 'municipality'],
     hidden: ({ user }) => user?.role !== 'admin',
     enableRichTextLink: false,

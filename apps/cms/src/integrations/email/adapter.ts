@@ -1,6 +1,7 @@
 import type { EmailAdapter, SendEmailOptions } from 'payload'
 import { addJob } from '../../jobs/queue.ts'
 import { env } from '../../env.ts'
+import { plainText } from './plainText.ts'
 
 /** Mail is queued, and sent by the worker: whoever asked does not wait for the mail server, nor notice if it is down. */
 export const queuedEmail: EmailAdapter = ({ payload }) => ({
@@ -30,23 +31,4 @@ function recipients(to: SendEmailOptions['to']): string[] {
     const named = typeof item === 'object' && item !== null && 'address' in item
     return named && typeof item.address === 'string' ? item.address : []
   })
-}
-
-/** The words of a mail for readers without HTML. */
-export function plainText(html: string): string {
-  return html
-    .replace(/<(head|style)[\s\S]*?<\/\1>/g, '')
-    .replace(/<a [^>]*href="([^"]*)"[^>]*>([^<]*)<\/a>/g, (_, href: string, words: string) =>
-      words === href ? href : `${words}: ${href}`,
-    )
-    .replace(/\n/g, ' ')
-    .replace(/<br>/g, '\n')
-    .replace(/<\/p>/g, '\n\n')
-    .replace(/<[^>]*>/g, '')
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&amp;/g, '&')
-    .replace(/[ \t]*\n[ \t]*/g, '\n')
-    .trim()
 }

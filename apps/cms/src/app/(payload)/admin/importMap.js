@@ -11,6 +11,10 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { Icon as Icon_cd8bb8fe1fd12828089e7f0a6e8b0332 } from '../../../admin/components/Wordmark.tsx'
+import { Wordmark as Wordmark_cd8bb8fe1fd12828089e7f0a6e8b0332 } from '../../../admin/components/Wordmark.tsx'
+import { Greeting as Greeting_6d45fd341dcf1e7c5af308cd95adea0e } from '../../../admin/components/Greeting.tsx'
+import { SignInHelp as SignInHelp_af6ab640546f70bb0d6429ea4be4d80f } from '../../../admin/components/SignInHelp.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -28,5 +32,9 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/admin/components/Wordmark.tsx#Icon": Icon_cd8bb8fe1fd12828089e7f0a6e8b0332,
+  "/admin/components/Wordmark.tsx#Wordmark": Wordmark_cd8bb8fe1fd12828089e7f0a6e8b0332,
+  "/admin/components/Greeting.tsx#Greeting": Greeting_6d45fd341dcf1e7c5af308cd95adea0e,
+  "/admin/components/SignInHelp.tsx#SignInHelp": SignInHelp_af6ab640546f70bb0d6429ea4be4d80f,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
