@@ -137,6 +137,10 @@ describe('what an author tries on something published, by roundabout routes', ()
       'bringing back from the trash what is not there',
       (id) => ['PATCH', `news/${id}?trash=true`, { deletedAt: null }],
     ],
+    [
+      'autosave with the whole form',
+      (id) => ['PATCH', `news/${id}?draft=true&autosave=true`, { deletedAt: null, title: 'x' }],
+    ],
     ['saving without saying how', (id) => ['PATCH', `news/${id}`, { title: 'Smuglet ut' }]],
     [
       'locking with another status',

@@ -15,6 +15,15 @@ export async function isPublished(
   return (await mainRow(req, collection, id, { _status: { equals: 'published' } })) !== null
 }
 
+/** Does this document lie in the trash? */
+export async function isInTrash(
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  id: string,
+): Promise<boolean> {
+  return (await mainRow(req, collection, id, { deletedAt: { exists: true } })) !== null
+}
+
 /** The access rules of a collection that is published from. */
 export function accessToPublishable(slug: PublishableSlug): NonNullable<CollectionConfig['access']> {
   const hasOwners = slug === 'news'

@@ -20,6 +20,8 @@ const create = async (title: string, status: 'draft' | 'published' = 'published'
   })
   return docIn(body)
 }
+const emptyBody = { type: 'root', version: 1, direction: 'ltr', format: '', indent: 0 }
+
 /** What readers see of a news item. */
 const publicTitle = async (id: unknown) => {
   const [row] = await newsroom.sql(
@@ -73,6 +75,19 @@ describe('news through the API of the staff', () => {
     expect(await publicTitle(id)).toBe('Urørt')
     const [row] = await newsroom.sql('SELECT title, _status FROM news WHERE id = $1', [id])
     expect(row).toEqual({ title: 'Urørt', _status: 'published' })
+  })
+
+  it('saves a draft that is far from complete, as the admin does while somebody writes', async () => {
+    const { id } = await create('Under arbeid')
+    const emptyBox = { type: 'block', version: 2, format: '', fields: { id: 'a1', blockType: 'factBox' } }
+    const form = {
+      title: '',
+      body: { root: { ...emptyBody, children: [emptyBox] } },
+      deletedAt: null,
+      _status: 'draft',
+    }
+    expect((await send('PATCH', `news/${id}?draft=true&autosave=true`, form)).status).toBe(200)
+    expect(await publicTitle(id)).toBe('Under arbeid')
   })
 
   it('publishes the newest draft, with the changes of the request', async () => {

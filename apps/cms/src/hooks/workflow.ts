@@ -1,8 +1,10 @@
 import { APIError, Forbidden } from 'payload'
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
-import { isPublished } from '../access/publishable.ts'
+import { isInTrash, isPublished } from '../access/publishable.ts'
 import type { PublishableSlug } from '../access/publishable.ts'
-import { requestMay, staffOf } from '../access/staff.ts'
+import { requestMay } from '../access/staff.ts'
+import { intentOf } from '../domain/saving.ts'
+import type { Intent } from '../domain/saving.ts'
 
 /**
  * What changes a published copy, by every route: `_status: 'published'` publishes, `_status: 'draft'` without `draft`
@@ -26,21 +28,22 @@ export function workflow(slug: PublishableSlug): CollectionBeforeOperationHook<P
     if (operation !== 'update') return args
     if (args.publishSpecificLocale) throw new APIError(tell(req, publishTogether), 400, undefined, true)
     const id = 'id' in args && args.id !== undefined ? String(args.id) : null
-    const save = intentOf(args, id === null)
-    if (save === 'publish' && !trusted) publisherOnly(req)
-    if (save === 'unpublish' && !trusted && !requestMay(req, 'publish')) {
-      if (id === null || (await isPublished(req, slug, id))) publisherOnly(req)
-    }
-    if (save === 'untrash' && !trusted && !requestMay(req, 'publish')) {
-      if (id === null || (await isPublished(req, slug, id))) publisherOnly(req)
+    const trashed = args.trash === true && (id === null || (await isInTrash(req, slug, id)))
+    const save = intentOf({ ...args, several: id === null, trashed, data: args.data ?? {} })
+    if (!trusted && !requestMay(req, 'publish')) {
+      if (save === 'publish') publisherOnly(req)
+      const lifts = save === 'unpublish' || save === 'restore'
+      if (lifts && (id === null || (await isPublished(req, slug, id)))) publisherOnly(req)
     }
     // Several at once: `draft` makes Payload start from the newest draft of each, as it does for one.
     const bulkPublish = save === 'publish' && id === null ? { draft: true } : {}
-    return { ...args, ...settings[save], ...bulkPublish, data: { ...args.data, _status: statusOf[save] } }
+    // … and what is not in the trash is not brought back from it.
+    if (save === 'restore' && 'where' in args && args.where) {
+      args.where = { and: [args.where, { deletedAt: { exists: true } }] }
+    }
+    return { ...args, ...settings[save], ...bulkPublish, data: { ...args.data, _status: statusOf(save) } }
   }
 }
-
-type Intent = 'draft' | 'publish' | 'unpublish' | 'trash' | 'untrash'
 
 /** A document that is thrown away or brought back is not published; unpublishing needs no complete document. */
 const settings: Record<Intent, { draft: boolean; unpublishAllLocales?: boolean }> = {
@@ -48,31 +51,13 @@ const settings: Record<Intent, { draft: boolean; unpublishAllLocales?: boolean }
   publish: { draft: false },
   unpublish: { draft: false, unpublishAllLocales: true },
   trash: { draft: false },
-  untrash: { draft: false },
-}
-const statusOf: Record<Intent, 'draft' | 'published'> = {
-  draft: 'draft',
-  publish: 'published',
-  unpublish: 'draft',
-  trash: 'draft',
-  untrash: 'draft',
+  restore: { draft: false },
 }
 
-function intentOf(args: { autosave?: boolean; data?: object; draft?: boolean }, several: boolean): Intent {
-  const data: { _status?: unknown; deletedAt?: unknown } = args.data ?? {}
-  if ('deletedAt' in data) {
-    if (data.deletedAt !== null && data.deletedAt !== undefined) return 'trash'
-    return data._status === 'published' ? 'publish' : 'untrash'
-  }
-  // The admin publishes several at once with both `draft` and `_status: 'published'`.
-  if (several && data._status === 'published') return 'publish'
-  if (args.draft === true || args.autosave === true) return 'draft'
-  if (data._status === 'published') return 'publish'
-  return data._status === 'draft' ? 'unpublish' : 'draft'
-}
+const statusOf = (intent: Intent) => (intent === 'publish' ? 'published' : 'draft')
 
 function publisherOnly(req: PayloadRequest): void {
-  if (staffOf(req) === null || !requestMay(req, 'publish')) throw new Forbidden(req.t)
+  if (!requestMay(req, 'publish')) throw new Forbidden(req.t)
 }
 
 const restoreAsDraft = {
