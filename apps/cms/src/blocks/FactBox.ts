@@ -7,6 +7,7 @@ export const FactBox: Block = {
   slug: 'factBox',
   interfaceName: 'FactBoxBlock',
   labels: { singular: both('Faktaboks', 'Fact box'), plural: both('Faktabokser', 'Fact boxes') },
+  admin: { disableBlockName: true },
   fields: [
     { name: 'title', type: 'text', label: both('Overskrift', 'Heading'), required: true, maxLength: 120 },
     {

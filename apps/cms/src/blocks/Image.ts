@@ -6,6 +6,7 @@ export const Image: Block = {
   slug: 'image',
   interfaceName: 'ImageBlock',
   labels: { singular: both('Bilde', 'Image'), plural: both('Bilder', 'Images') },
+  admin: { disableBlockName: true },
   fields: [
     { name: 'image', type: 'upload', relationTo: 'media', label: both('Bilde', 'Image'), required: true },
     {

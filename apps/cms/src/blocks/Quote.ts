@@ -6,6 +6,7 @@ export const Quote: Block = {
   slug: 'quote',
   interfaceName: 'QuoteBlock',
   labels: { singular: both('Sitat', 'Quote'), plural: both('Sitater', 'Quotes') },
+  admin: { disableBlockName: true },
   fields: [
     {
       name: 'text',
