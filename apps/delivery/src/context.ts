@@ -1,5 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify'
 import type { Answers } from './answers/answers.ts'
+import type { Totals } from './answers/totals.ts'
 import type { Database } from './database.ts'
 import type { Environment } from './env.ts'
 import type { HeaderList } from './http/headers.ts'
@@ -14,6 +15,7 @@ export interface Context {
   db: Database
   follower: ContentFollower
   answers: Answers
+  totals: Totals
   members: Members
   streams: Streams
   metrics: Metrics

@@ -21,6 +21,8 @@ export function openDatabase(connectionString: string, onError: (error: Error) =
     statement_timeout: 5000,
     query_timeout: 6000,
     keepAlive: true,
+    // Statements differ in text wherever the best plan differs; planning anew would take longer than most of them.
+    options: '-c plan_cache_mode=force_generic_plan',
   })
   // A connection that breaks while idle is replaced by the next request; without a listener it would end the process.
   pool.on('error', onError)

@@ -1,5 +1,6 @@
 import fastify, { LogController, type FastifyError, type FastifyInstance } from 'fastify'
 import { Answers } from './answers/answers.ts'
+import { Totals } from './answers/totals.ts'
 import type { Context } from './context.ts'
 import type { Database } from './database.ts'
 import { UnavailableError } from './database.ts'
@@ -72,6 +73,7 @@ export function buildServer(env: Environment, { db, follower }: Dependencies): F
       base: env.DELIVERY_URL,
       common,
     }),
+    totals: new Totals(),
     members: new Members(db, follower),
     streams: new Streams(db, follower),
     metrics: new Metrics(),

@@ -37,7 +37,7 @@ export function documentRoutes(app: FastifyInstance, context: Context): void {
 }
 
 async function listPlan(
-  { db, members }: Context,
+  { db, follower, members, totals }: Context,
   parameters: DocumentListParameters,
   types: readonly DocumentType[] = parameters.type ?? documentTypeNames,
 ): Promise<Plan> {
@@ -50,7 +50,10 @@ async function listPlan(
   return {
     key: `list ${JSON.stringify([filters, sort, limit, cursor, fields])}`,
     async read(): Promise<Content> {
-      const list = await listDocuments(db, { ...toFilter(filters), sort, limit, after })
+      const counted = totals.of(name)
+      const known = counted?.at.revision === follower.current.revision ? counted : undefined
+      const list = await listDocuments(db, { ...toFilter(filters), sort, limit, after, known })
+      totals.remember(name, list)
       const next = list.next === null ? null : listCursor(list.next, sort, name)
       const cards = keepFields(list.cards, fields)
       return {

@@ -1,6 +1,7 @@
 import type { Language } from '@osloregionen/contract'
 import type { Queryable } from '../queryable.ts'
 import { matching, ofTypes, presented, type Filter } from './filter.ts'
+import { readAtMost } from './page-size.ts'
 import { collectParameters } from './parameters.ts'
 import { composed } from './row.ts'
 import { snapshotColumns, snapshotOf, type Snapshot, type SnapshotRow } from './state.ts'
@@ -58,7 +59,7 @@ export async function readChanges(db: Queryable, query: ChangeQuery): Promise<Ch
         WHERE d.revision > ${place(query.since)}::bigint AND d.listed AND ${ofTypes(query, parameters)}
           AND ${presented(query, parameters)}
           AND (d.state <> 'published' OR d.revision > ${horizon} OR (${matches}))
-        ORDER BY d.revision LIMIT ${place(query.limit)}::int + 1) AS changed ON true
+        ORDER BY d.revision LIMIT ${1 + readAtMost(query.limit)}) AS changed ON true
       ORDER BY changed.revision`,
     values,
   )

@@ -1,9 +1,10 @@
 import type { Sort } from '@osloregionen/contract'
 import type { Queryable } from '../queryable.ts'
 import { listed, type Filter } from './filter.ts'
+import { readAtMost } from './page-size.ts'
 import { collectParameters } from './parameters.ts'
 import { composed, instant } from './row.ts'
-import { snapshotColumns, snapshotOf, type Snapshot, type SnapshotRow } from './state.ts'
+import { isSame, snapshotColumns, snapshotOf, type Snapshot, type SnapshotRow } from './state.ts'
 
 /** Where a page begins: after the row with this sort value and id. Holds while content changes. */
 export interface Position {
@@ -15,6 +16,8 @@ export interface ListQuery extends Filter {
   sort: Sort
   limit: number
   after?: Position
+  /** How many match, when that is known already; it is counted again if the content has moved since. */
+  known?: { at: Snapshot; total: number }
 }
 
 export interface List {
@@ -25,14 +28,14 @@ export interface List {
   next: Position | null
   /** How many match the filter. */
   total: number
-  /** The newest change among the cards. */
+  /** The newest change among the cards, and the one after them. */
   updatedAt: Date | null
 }
 
 const sortColumns = {
-  publishedAt: { column: 'd.published_at', cast: 'timestamptz', value: instant('d.published_at') },
-  updatedAt: { column: 'd.updated_at', cast: 'timestamptz', value: instant('d.updated_at') },
-  title: { column: 'd.title', cast: 'text', value: 'd.title' },
+  publishedAt: { column: 'd.published_at', cast: 'timestamptz', written: instant },
+  updatedAt: { column: 'd.updated_at', cast: 'timestamptz', written: instant },
+  title: { column: 'd.title', cast: 'text', written: (value: string) => value },
 } as const
 
 /** What a list is sorted by. */
@@ -42,7 +45,7 @@ export function sortKey(sort: Sort): keyof typeof sortColumns {
 }
 
 interface Row extends SnapshotRow {
-  total: string
+  total: string | null
   cards: string | null
   more: boolean
   last_value: string | null
@@ -54,7 +57,7 @@ interface Row extends SnapshotRow {
 export async function listDocuments(db: Queryable, query: ListQuery): Promise<List> {
   const parameters = collectParameters()
   const { place, values } = parameters
-  const { column, cast, value } = sortColumns[sortKey(query.sort)]
+  const { column, cast, written } = sortColumns[sortKey(query.sort)]
   const [direction, operator] = query.sort.startsWith('-') ? ['DESC', '<'] : ['ASC', '>']
   const order = `${column} ${direction}, d.id ${direction}`
   const condition = listed(query, parameters)
@@ -65,25 +68,29 @@ export async function listDocuments(db: Queryable, query: ListQuery): Promise<Li
   const card = composed('card', query.site && `${place(query.site)}::text`)
   const limit = `${place(query.limit)}::int`
   const { rows } = await db.query<Row>(
-    `WITH page AS MATERIALIZED (
-       SELECT ${card} AS card, d.id, ${value} AS value, d.updated_at, row_number() OVER (ORDER BY ${order}) AS n
-         FROM content.documents d WHERE ${condition} ${after} ORDER BY ${order} LIMIT ${limit} + 1)
-     SELECT ${snapshotColumns},
-            (SELECT count(*) FROM content.documents d WHERE ${condition}) AS total,
-            string_agg(card, ',' ORDER BY n) FILTER (WHERE n <= ${limit}) AS cards,
-            count(*) > ${limit} AS more,
-            max(value) FILTER (WHERE n = ${limit}) AS last_value,
-            max(id) FILTER (WHERE n = ${limit}) AS last_id,
-            max(updated_at) FILTER (WHERE n <= ${limit}) AS updated_at
-       FROM page`,
+    // A row more than the page holds says that there is another page.
+    `SELECT ${snapshotColumns},
+            ${query.known === undefined ? `(SELECT count(*) FROM content.documents d WHERE ${condition})` : 'NULL'} AS total,
+            array_to_string(cards[1:${limit}], ',') AS cards,
+            cardinality(cards) > ${limit} AS more,
+            ${written(`sort_values[${limit}]`)} AS last_value,
+            ids[${limit}] AS last_id,
+            updated_at
+       FROM (SELECT array_agg(card) AS cards, array_agg(sort_value) AS sort_values, array_agg(id) AS ids,
+                    max(updated_at) AS updated_at
+               FROM (SELECT ${card} AS card, ${column} AS sort_value, d.id, d.updated_at
+                       FROM content.documents d WHERE ${condition} ${after} ORDER BY ${order} LIMIT ${1 + readAtMost(query.limit)}) AS ordered) AS page`,
     values,
   )
   const row = rows[0]
+  const at = snapshotOf(rows)
+  if (query.known !== undefined && !isSame(at, query.known.at))
+    return listDocuments(db, { ...query, known: undefined })
   return {
-    at: snapshotOf(rows),
+    at,
     cards: row?.cards ?? '',
     next: row?.more && row.last_id !== null ? { value: row.last_value ?? '', id: row.last_id } : null,
-    total: Number(row?.total ?? 0),
+    total: query.known?.total ?? Number(row?.total ?? 0),
     updatedAt: row?.updated_at ?? null,
   }
 }

@@ -8,6 +8,10 @@ export interface Snapshot {
   revision: number
 }
 
+/** Whether nothing was published between two snapshots. */
+export const isSame = (one: Snapshot, other: Snapshot): boolean =>
+  one.revision === other.revision && one.generation === other.generation
+
 /** Columns that say what snapshot a statement saw; every reading statement has them. */
 export const snapshotColumns = `(SELECT generation FROM content.state) AS generation,
   (SELECT COALESCE(max(revision), 0) FROM content.documents) AS at`

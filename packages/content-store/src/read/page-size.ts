@@ -1,0 +1,6 @@
+/**
+ * How many rows are read for a page: one of a few numbers that stand in the statement itself. Of a
+ * parameter Postgres would know nothing and plan for many; with any number, it would have to keep a hundred times as
+ * many prepared statements.
+ */
+export const readAtMost = (limit: number): number => [5, 20, 50].find((step) => limit <= step) ?? 100
