@@ -8,7 +8,7 @@ import { env } from '../env.ts'
 import { inSource } from '../here.ts'
 
 /** A commit that did not happen. The editor is told so; Payload's own adapter would have said that all went well. */
-export class CommitFailed extends APIError {
+class CommitFailed extends APIError {
   constructor(cause: unknown) {
     super('Endringen ble ikke lagret. Ingenting er endret; prøv igjen.', 503, undefined, true)
     this.cause = cause

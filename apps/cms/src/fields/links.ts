@@ -9,7 +9,7 @@ const refusal = (language: string | undefined, label: string) =>
     : `${label}: adressen må begynne med https://, http://, mailto:, tel:, / eller #.`
 
 /** Refuses `javascript:` and everything like it, naming the field. */
-export function validateLink(label: { nb: string; en: string }) {
+function validateLink(label: { nb: string; en: string }) {
   return (value: string | null | undefined, { req }: { req: { i18n?: { language?: string } } }) => {
     if (value === null || value === undefined || value === '') return true
     const language = req.i18n?.language

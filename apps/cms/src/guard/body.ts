@@ -48,7 +48,7 @@ function checkJson(bytes: Uint8Array): void {
 }
 
 /** Throws unless the text is a JSON object that is safe to hand on. */
-export function checkText(text: string): void {
+function checkText(text: string): void {
   let value: unknown
   try {
     value = JSON.parse(text)

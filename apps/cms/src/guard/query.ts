@@ -1,7 +1,7 @@
 import { BadInput } from './problem.ts'
 
 /** Most documents in one answer. */
-export const mostDocuments = 100
+const mostDocuments = 100
 const longestQuery = 16_000
 const mostConditions = 200
 const deepestKey = 9

@@ -43,7 +43,7 @@ const names: Record<PublishableSlug, { one: string; many: string; title: 'title'
 let serial = 0
 
 /** What a minimal document of a collection holds. */
-export function sample(slug: PublishableSlug): Record<string, unknown> {
+function sample(slug: PublishableSlug): Record<string, unknown> {
   serial += 1
   const title = `Prøve ${slug} ${serial}`
   if (slug === 'news') return { title, language: 'nb', sites: ['osloregionen'], kind: 'news' }

@@ -7,7 +7,7 @@ import type { Role } from '../domain/roles.ts'
 import type { User } from '../payload-types.ts'
 
 /** An answer of the CMS. */
-export interface Answer {
+interface Answer {
   status: number
   headers: Headers
   body: Record<string, unknown>

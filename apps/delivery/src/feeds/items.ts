@@ -22,7 +22,7 @@ export interface FeedContent {
   items: FeedItem[]
 }
 
-export interface FeedItem {
+interface FeedItem {
   id: string
   title: string
   summary: string

@@ -2,7 +2,7 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip, zstdCompress } from 'node:zlib'
 
 /** What an answer can be compressed with, in order of preference. */
-export const encodings = ['br', 'zstd', 'gzip'] as const
+const encodings = ['br', 'zstd', 'gzip'] as const
 export type Encoding = (typeof encodings)[number] | 'identity'
 
 const brotli = promisify(brotliCompress)

@@ -21,7 +21,7 @@ export interface Filter {
 }
 
 /** What readers can see in lists; the indexes are made for exactly this condition. */
-export const visible = `d.state = 'published' AND d.listed`
+const visible = `d.state = 'published' AND d.listed`
 
 /** Which presentation of a register entry a reader gets. */
 export const presentationLanguage = (filter: Pick<Filter, 'site' | 'language'>): Language =>

@@ -27,9 +27,9 @@ export async function presentDependants(
 }
 
 /** @returns whether anything public changed */
-export const presentOne = (payload: Payload, type: DocumentType, id: string) =>
+const presentOne = (payload: Payload, type: DocumentType, id: string) =>
   inTransaction(payload, (req) => syncDocument(req, type, id))
 
 /** @returns whether anything public changed */
-export const presentSettings = (payload: Payload, site: Site) =>
+const presentSettings = (payload: Payload, site: Site) =>
   inTransaction(payload, (req) => syncSite(req, site))

@@ -10,7 +10,7 @@ import { sizesFor } from './sizes.ts'
 const limitInputPixels = 100_000_000
 
 /** One size of an image in one format, as kept with the image. */
-export interface Rendition {
+interface Rendition {
   key: string
   type: 'image/avif' | 'image/webp' | 'image/jpeg' | 'image/png'
   width: number

@@ -1,6 +1,6 @@
 import type { Origin } from './article.ts'
 
-export interface PersonText {
+interface PersonText {
   title: string
   portfolio?: string
 }
