@@ -7,7 +7,7 @@ import type { Caching, Content } from './content.ts'
 /** One encoding of an answer, ready to be sent. */
 export interface Representation {
   etag: string
-  body: Buffer
+  body: Buffer | string
   headers: HeaderList
 }
 
@@ -29,16 +29,17 @@ export class Answer {
   size: number
   readonly #headers: HeaderList
   readonly #hash: string
-  readonly #body: Buffer
   readonly #forms: Map<Encoding, Promise<Representation>>
-  readonly #identity: Representation
+  readonly #length: number
+  #identity: Representation
+  #wasSent = false
 
   constructor(content: Content, settings: { base: string; common: HeaderList }, previous?: Answer) {
     const { status, body, headers } = describe(content, settings.base)
     this.status = status
     this.revision = content.at.revision
-    this.#body = Buffer.from(body)
-    this.#hash = hash('sha1', this.#body, 'base64url').slice(0, 22)
+    this.#length = Buffer.byteLength(body)
+    this.#hash = hash('sha1', body, 'base64url').slice(0, 22)
     this.#headers = [
       ...settings.common,
       ...headers,
@@ -46,8 +47,8 @@ export class Answer {
       'Vary',
       'Accept-Encoding',
     ]
-    this.size = overhead + this.#body.length
-    this.#identity = this.#represent('identity', this.#body)
+    this.size = overhead + this.#length
+    this.#identity = this.#represent('identity', body, this.#length)
     // Most answers say the same at the next revision: what was compressed then serves again.
     this.#forms = new Map()
     if (previous !== undefined && previous.#hash === this.#hash)
@@ -56,16 +57,31 @@ export class Answer {
 
   /** The answer in an encoding; at once when it is ready. */
   in(encoding: Encoding, onGrowth: (bytes: number) => void): Representation | Promise<Representation> {
-    if (encoding === 'identity' || this.#body.length < worthCompressing) return this.#identity
+    if (encoding === 'identity' || this.#length < worthCompressing) return this.#plain()
     const made = this.#forms.get(encoding)
     if (made !== undefined) return made
-    const form = compress(this.#body, encoding).then((body) => {
+    const form = compress(this.#bytes(), encoding).then((body) => {
       this.size += body.length
       onGrowth(body.length)
-      return this.#represent(encoding, body)
+      return this.#represent(encoding, body, body.length)
     })
     this.#forms.set(encoding, form)
     return form
+  }
+
+  /** Many answers are sent once: only from the second time on are there bytes to keep ready. */
+  #plain(): Representation {
+    if (this.#wasSent) this.#bytes()
+    this.#wasSent = true
+    return this.#identity
+  }
+
+  #bytes(): Buffer {
+    const { body } = this.#identity
+    if (typeof body !== 'string') return body
+    const bytes = Buffer.from(body)
+    this.#identity = { ...this.#identity, body: bytes }
+    return bytes
   }
 
   #adopt(encoding: Encoding, form: Promise<Representation>): void {
@@ -73,14 +89,14 @@ export class Answer {
       encoding,
       form.then(({ body }) => {
         this.size += body.length
-        return this.#represent(encoding, body)
+        return this.#represent(encoding, body, body.length)
       }),
     )
   }
 
-  #represent(encoding: Encoding, body: Buffer): Representation {
+  #represent(encoding: Encoding, body: Buffer | string, length: number): Representation {
     const etag = encoding === 'identity' ? `"${this.#hash}"` : `"${this.#hash}-${encoding}"`
-    const headers = [...this.#headers, 'ETag', etag, 'Content-Length', String(body.length)]
+    const headers = [...this.#headers, 'ETag', etag, 'Content-Length', String(length)]
     if (encoding !== 'identity') headers.push('Content-Encoding', encoding)
     return { etag, body, headers }
   }

@@ -48,3 +48,14 @@ describe('AnswerCache', () => {
     expect(cache.size).toBe(0)
   })
 })
+
+test('an address is remembered only while it leads to an answer', () => {
+  const cache = new AnswerCache(100_000)
+  cache.remember('/v1/news', 'news')
+  expect(cache.keyOf('/v1/news')).toBeUndefined()
+  cache.put('news', answer(10), 1)
+  cache.remember('/v1/news', 'news')
+  cache.remember(`/v1/news?${'x'.repeat(600)}`, 'news')
+  expect(cache.keyOf('/v1/news')).toBe('news')
+  expect(cache.keyOf(`/v1/news?${'x'.repeat(600)}`)).toBeUndefined()
+})

@@ -67,7 +67,7 @@ export class AnswerCache {
   }
 
   remember(url: string, key: string): void {
-    if (url.length > longestAlias) return
+    if (url.length > longestAlias || !this.#entries.has(key)) return
     if (this.#aliases.size >= aliasesAtMost) this.#aliases.clear()
     this.#aliases.set(url, key)
   }
