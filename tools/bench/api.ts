@@ -4,7 +4,7 @@ import { fill } from './fill.ts'
 import { pidOf } from './processes.ts'
 import { startReference } from './reference.ts'
 
-const documents = 30_000
+const documents = 20_000
 
 /** Round and round through a list. */
 export function cycle(values: string[]): () => string {

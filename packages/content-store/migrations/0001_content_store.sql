@@ -46,7 +46,8 @@ CREATE TABLE content.documents (
   search       tsvector NOT NULL,
   PRIMARY KEY (id, language)
 );
-CREATE UNIQUE INDEX documents_revision ON content.documents (revision);
+-- Partial, so that the trigger below never looks for its row among all those still without a revision.
+CREATE UNIQUE INDEX documents_revision ON content.documents (revision) WHERE revision IS NOT NULL;
 CREATE INDEX documents_newest ON content.documents (type, published_at DESC, id DESC) WHERE state = 'published' AND listed;
 CREATE INDEX documents_newest_of_all ON content.documents (published_at DESC, id DESC) WHERE state = 'published' AND listed;
 CREATE INDEX documents_updated ON content.documents (type, updated_at DESC, id DESC) WHERE state = 'published' AND listed;
