@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import pg from 'pg'
 
 /**
- * What everything is measured against: bare Node. `/one/{slug}` and `/list` are one prepared statement on the content
+ * What everything is measured against: bare Node. `/one/{id}` and `/list` are one prepared statement on the content
  * store each, sending the ready bytes; `/memory` sends bytes it holds. Address and port come from the parent process.
  */
 const [databaseUrl = '', port = '0', memoryBytes = '10000'] = process.argv.slice(2)
@@ -11,11 +11,11 @@ const memory = Buffer.alloc(Number(memoryBytes), 'x')
 
 const one = {
   name: 'one',
-  text: `SELECT document FROM content.documents WHERE type = 'news' AND slug = $1 AND state = 'published'`,
+  text: `SELECT document FROM content.documents WHERE id = $1 AND language = 'nb' AND state = 'published'`,
 }
 const list = {
   name: 'list',
-  text: `SELECT card FROM content.documents WHERE type = 'news' AND state = 'published' AND listed AND published_at < $1::timestamptz
+  text: `SELECT card FROM content.documents WHERE type = 'news' AND state = 'published' AND listed AND (published_at, id) < ($1::timestamptz, $2)
           ORDER BY published_at DESC, id DESC LIMIT 20`,
 }
 
@@ -33,7 +33,10 @@ const server = createServer((request, response) => {
   if (url.pathname === '/memory') send(memory)
   else if (url.pathname === '/list')
     pool
-      .query<{ card: string }>({ ...list, values: [url.searchParams.get('before') ?? 'infinity'] })
+      .query<{ card: string }>({
+        ...list,
+        values: [url.searchParams.get('before') ?? 'infinity', url.searchParams.get('id') ?? ''],
+      })
       .then(({ rows }) => send(`{"data":[${rows.map((row) => row.card).join(',')}]}`))
       .catch(fail)
   else
