@@ -31,5 +31,4 @@ const presentOne = (payload: Payload, type: DocumentType, id: string) =>
   inTransaction(payload, (req) => syncDocument(req, type, id))
 
 /** @returns whether anything public changed */
-const presentSettings = (payload: Payload, site: Site) =>
-  inTransaction(payload, (req) => syncSite(req, site))
+const presentSettings = (payload: Payload, site: Site) => inTransaction(payload, (req) => syncSite(req, site))
