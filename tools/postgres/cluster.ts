@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { canReach, postgresAccount, type Account } from './account.ts'
-import { locate, type Location } from './location.ts'
+import { locate, unfinishedMark, type Location } from './location.ts'
 
 const run = promisify(execFile)
 
@@ -78,10 +78,6 @@ async function initialise(cluster: Cluster, throwaway: boolean): Promise<void> {
 function discardUnfinished(data: string): void {
   if (!existsSync(unfinishedMark(data))) return
   for (const name of readdirSync(data)) rmSync(join(data, name), { recursive: true, force: true })
-}
-
-function unfinishedMark(data: string): string {
-  return `${data}.unfinished`
 }
 
 /** initdb reads the password from a file, which must be readable by its account and nobody else. */

@@ -115,6 +115,14 @@ function linkTarget(path: string): string | undefined {
 /** A cluster that used to be reachable (the home was closed later) moves along; `mv` keeps its owner. */
 function moveAndLink(path: string, target: string): void {
   mkdirSync(dirname(path), { recursive: true })
+  const mark = unfinishedMark(path)
+  // The mark goes first: half a cluster is never without it.
+  if (existsSync(mark)) execFileSync('mv', [mark, unfinishedMark(target)])
   if (existsSync(path)) execFileSync('mv', [path, target])
   symlinkSync(target, path)
+}
+
+/** The file that says that a cluster is being made: if it is still there, making it was interrupted. */
+export function unfinishedMark(data: string): string {
+  return `${data}.unfinished`
 }
