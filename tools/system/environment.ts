@@ -40,8 +40,6 @@ export function composeEnvironments(settings: Settings): Environments {
   const cms = { ...commands, PORT: String(settings.CMS_PORT), HOSTNAME: settings.HOST }
   const delivery = {
     ...served,
-    // Somebody who tries a demo out, or tests it, comes from one address.
-    ...(settings.APP_MODE === 'demo' && { RATE_LIMIT_ANONYMOUS: '120000' }),
     DELIVERY_DATABASE_URL: connection.delivery,
     DELIVERY_INTERNAL_KEY: connection.deliveryInternalKey,
     ...given(
