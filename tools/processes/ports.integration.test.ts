@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type AddressInfo } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
-import { describeTaken, freePort, takenPorts } from './ports.ts'
+import { describeTaken, freePort, freePorts, takenPorts } from './ports.ts'
 
 test('names the taken port, what we wanted it for and the variable that moves it', async () => {
   const stranger = createServer().listen(0, '127.0.0.1')
@@ -25,4 +25,9 @@ test('counts a listener on all addresses as taken too', async () => {
   await once(stranger, 'listening')
   const { port } = stranger.address() as AddressInfo
   expect(await takenPorts([{ variable: 'CMS_PORT', port, purpose: 'CMS' }], '127.0.0.1')).toHaveLength(1)
+})
+
+test('hands out each free port once', async () => {
+  const ports = await freePorts(200)
+  expect(new Set(ports).size).toBe(200)
 })

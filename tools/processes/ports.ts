@@ -1,4 +1,5 @@
-import { createServer, type AddressInfo } from 'node:net'
+import { randomInt } from 'node:crypto'
+import { createServer } from 'node:net'
 
 /** A port one of our processes will listen on, and the variable that moves it. */
 export type PortClaim = { variable: string; port: number; purpose: string }
@@ -22,16 +23,25 @@ export function describeTaken(taken: PortClaim[]): string {
     .join('\n')
 }
 
+/** Below what systems hand out by themselves, so that no outgoing connection takes one between here and its use. */
+const LOWEST = 15_000
+const HIGHEST = 32_000
+
+/** Different ports nobody listens on at this moment. */
+export async function freePorts(count: number): Promise<number[]> {
+  const found = new Set<number>()
+  while (found.size < count) {
+    const port = randomInt(LOWEST, HIGHEST)
+    if (await isFree(port, '127.0.0.1')) found.add(port)
+  }
+  return [...found]
+}
+
 /** A port nobody listens on at this moment. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.on('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo
-      server.close(() => resolve(port))
-    })
-  })
+export async function freePort(): Promise<number> {
+  const [port] = await freePorts(1)
+  if (port === undefined) throw new Error('freePorts(1) found none')
+  return port
 }
 
 /**

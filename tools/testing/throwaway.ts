@@ -5,7 +5,7 @@ import { readSettings, type Settings } from '../configuration/settings.ts'
 import { dataFolder } from '../postgres/location.ts'
 import { stopLeftover } from '../postgres/postmaster.ts'
 import { lockHolder } from '../processes/lock.ts'
-import { freePort } from '../processes/ports.ts'
+import { freePorts } from '../processes/ports.ts'
 import { Roster } from '../processes/roster.ts'
 import { lockFile } from '../system/run.ts'
 
@@ -15,8 +15,8 @@ const PREFIX = 'osloregionen-test-'
 export async function throwawaySettings(): Promise<Settings> {
   await sweep()
   const names = ['CMS', 'DELIVERY', 'OSLOREGIONEN', 'OSLOPOLITAN', 'POSTGRES', 'SMTP', 'MAIL_UI']
-  const ports: Record<string, string> = {}
-  for (const name of names) ports[`${name}_PORT`] = String(await freePort())
+  const free = await freePorts(names.length)
+  const ports = Object.fromEntries(names.map((name, index) => [`${name}_PORT`, String(free[index])]))
   const dataDir = mkdtempSync(join(tmpdir(), PREFIX))
   // The account of Postgres must be able to pass through.
   chmodSync(dataDir, 0o755)
