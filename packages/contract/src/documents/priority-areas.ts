@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { Years } from '../common.ts'
 import { bodyBase, cardBase } from './base.ts'
 
 const fields = {
   type: z.literal('priority-areas'),
-  period: z.object({ from: z.int(), to: z.int().nullable() }).nullable().meta({ description: 'Years' }),
+  period: Years.nullable(),
   aliases: z.array(z.string()).meta({ description: 'Earlier names' }),
 }
 
