@@ -1,0 +1,3 @@
+export const blocks = {
+  source: (source: string) => `Kilde: ${source}`,
+}
