@@ -40,14 +40,11 @@ export const filterParameters = {
 }
 
 /** Digits only: what else JavaScript takes for a number (1e1, 0x10) is refused. */
-const size = (standard: number) =>
-  z
-    .preprocess(
-      (value) => (typeof value === 'string' && !/^\d+$/.test(value) ? NaN : value),
-      z.coerce.number().int().min(1).max(100),
-    )
-    .default(standard)
-    .meta({ description: 'How many at most' })
+const count = z.preprocess(
+  (value) => (typeof value === 'string' && !/^\d+$/.test(value) ? NaN : value),
+  z.coerce.number().int().min(1).max(100),
+)
+const size = (standard: number) => count.default(standard).meta({ description: 'How many at most' })
 
 export const limitParameter = size(20)
 /** Opaque. Holds the sort value of a row, so it is as long as a title may be. */
@@ -150,16 +147,19 @@ export const FeedParameters = z.strictObject({
   ...filterParameters,
   ...timeParameters,
   slug: Slug.optional().meta({ description: 'Only the document with this slug' }),
-  limit: size(20),
+  limit: count.optional().meta({ description: 'How many at most; 20 unless told, in calendars 500' }),
 })
 export type FeedParameters = z.infer<typeof FeedParameters>
 
 export const ResolveParameters = z.strictObject({
   path: z
     .string()
-    .regex(/^\/[^?#]*$/, 'must begin with / and hold neither ? nor #')
+    .regex(/^\/[^#]*$/, 'must begin with / and hold no #')
     .max(2000)
-    .meta({ description: 'A path on the site', examples: ['/aktuelt/ny-faggruppe'] }),
+    .meta({
+      description: 'A path on the site; of an address that is redirected, with its query',
+      examples: ['/aktuelt/ny-faggruppe'],
+    }),
 })
 
 /** A page of cards. */

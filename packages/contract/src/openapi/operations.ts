@@ -15,7 +15,7 @@ import {
   SuggestParameters,
 } from '../lists.ts'
 import { SearchResult, Suggestions } from '../search.ts'
-import { Resolution, SitePaths, SiteSettings } from '../site.ts'
+import { Resolution, SitePaths, SiteRedirects, SiteSettings } from '../site.ts'
 
 /** One thing that can be asked for. */
 export interface Operation {
@@ -146,6 +146,17 @@ export const operations: Operation[] = [
     example: '/v1/sites/osloregionen/paths',
   },
   {
+    id: 'listRedirects',
+    path: '/v1/sites/{site}/redirects',
+    summary: 'Redirects from addresses with a query',
+    description:
+      'What a site must know beforehand. Redirects from other addresses are found by resolving them.',
+    tag: 'Sites',
+    pathParameters: sitePart,
+    answers: json(SiteRedirects),
+    example: '/v1/sites/osloregionen/redirects',
+  },
+  {
     id: 'search',
     path: '/v1/search',
     summary: 'Full-text search',
@@ -194,7 +205,7 @@ export const operations: Operation[] = [
     path: '/v1/feeds/{type}.{format}',
     summary: 'RSS 2.0, Atom, JSON Feed 1.1 or iCalendar',
     description:
-      'With `site` the links lead to that site, else to the primary site of each item. Calendars (`ics`) are there for events and meetings, and for both together as `calendar`.',
+      'With `site` the links lead to that site, else to the primary site of each item. `calendar` is events and meetings together. Only these three are there as calendars (`ics`) and take `startsAfter` and `startsBefore`; calendars hold what is to come and the last twelve months, unless told otherwise.',
     tag: 'Feeds and files',
     pathParameters: {
       type: z.enum([...documentTypeNames, 'calendar']),
