@@ -94,7 +94,7 @@ test('no address is answered with a failure, and nothing of the inside is told',
     }),
     { numRuns: 1500 },
   )
-  // Otherwise the addresses were all of one kind, and prove little.
-  expect(seen.get(200)).toBeGreaterThan(100)
-  expect(seen.get(400)).toBeGreaterThan(100)
+  // Otherwise the addresses were all of one kind, and prove little. What is drawn differs from run to run: about 100 each.
+  expect(seen.get(200)).toBeGreaterThan(20)
+  expect(seen.get(400)).toBeGreaterThan(20)
 }, 120_000)
