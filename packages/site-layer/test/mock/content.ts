@@ -103,6 +103,8 @@ function common(language: Language, sites: Site[], slug: string, title: string, 
     image: null,
     priorityAreas: [],
     municipalities: [],
+    sectors: [],
+    projects: [],
     license: 'NLOD 2.0',
     translations: [],
     contactPeople: [],
@@ -156,8 +158,10 @@ function person() {
   const fields = {
     role: 'Sekretariatsleder',
     portfolio: null,
+    note: null,
     email: 'kari@example.no',
     phone: '+47 22 00 00 00',
+    memberships: [],
   }
   return addressed({ ...base, ...fields }, 'people', 'osloregionen', 'kari-nordmann')
 }
@@ -233,8 +237,11 @@ function newsItem(title: string, index: number, language: 'nb' | 'en', origin: s
         id: uuid(3, 0),
         name: 'Kari Nordmann',
         title: 'Sekretariatsleder',
+        portfolio: null,
+        note: null,
         email: 'kari@example.no',
         phone: null,
+        image: null,
       },
     ],
     body,
