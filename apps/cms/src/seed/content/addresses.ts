@@ -8,6 +8,7 @@ import {
   type Site,
 } from '@osloregionen/contract'
 import { registers, written } from './all.ts'
+import { services } from './official-services.ts'
 import type { Written } from './shapes.ts'
 
 export const isRegister = (type: DocumentType): type is RegisterType => documentTypes[type].localized
@@ -48,7 +49,10 @@ function ancestors(slug: string): string {
 const elsewhere = new Set([
   'https://www.oslopolitan.no/',
   'https://www.osloregionen.no/',
-  'https://www.brandingoslo.no/',
+  'https://data.norge.no/nlod/no/2.0',
+  'https://www.datatilsynet.no/',
+  'https://www.uutilsynet.no/',
+  ...Object.values(services).map((service) => service.href),
 ])
 
 /** A test of links on a site: whether one leads to a document, a list or the front page there, or elsewhere to a page we know. */

@@ -16,8 +16,8 @@ const siteLinks = ({ navigation, footer, hero }: SeedSite) =>
   [...navigation, ...footer.links, ...hero.links].map((to) => to.href)
 
 describe('the sample articles', () => {
-  it('are twelve news items and six stories', () => {
-    expect([newsNb.length, storiesEn.length]).toEqual([12, 6])
+  it('are twelve news items and fourteen stories', () => {
+    expect([newsNb.length, storiesEn.length]).toEqual([12, 14])
   })
 
   it.each(articles.map((item) => [item.slug, item] as const))(
