@@ -1,8 +1,8 @@
 import { ValidationError, Forbidden } from 'payload'
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import { requestMay } from '../../access/staff.ts'
+import { store } from '../../storage/files.ts'
 import { keepImage } from './image.ts'
-import { store } from './files.ts'
 
 /** Takes in an uploaded file: decided by its content, made anew, and kept under the name of its content. */
 export const receiveImage: CollectionBeforeOperationHook<'media'> = async ({

@@ -9,9 +9,10 @@ import { createdByField } from '../../fields/publication.ts'
 import { bulkAllOrNothing } from '../../hooks/bulk.ts'
 import { checkShape } from '../../hooks/shape.ts'
 import { mediaPublishHooks } from '../../publishing/hooks.ts'
+import { serveToStaff } from '../../storage/files.ts'
 import { acceptedTypes } from './acceptedTypes.ts'
 import { keepFocalPoint, receiveImage } from './hooks.ts'
-import { serveToStaff, thumbnail } from './files.ts'
+import { thumbnail } from './thumbnail.ts'
 
 /** The image library. An image is public through the published documents that use it, and only through them. */
 export const Media: CollectionConfig = {
