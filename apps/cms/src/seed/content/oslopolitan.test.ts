@@ -44,8 +44,9 @@ describe('a listing in the sample content', () => {
       partsOf(body).flatMap((part) => (part.part === 'listing' ? [{ name, query: part.query }] : [])),
     )
     expect(listings.length).toBeGreaterThan(10)
-    // What is coming depends on the day it is read.
-    const lasting = listings.filter(({ query }) => query.time !== 'coming')
+    // What is coming depends on the day it is read; op-eds and good examples are not known, so none is made up.
+    const unknown = new Set<string | undefined>(['op-ed', 'good-example'])
+    const lasting = listings.filter(({ query }) => query.time !== 'coming' && !unknown.has(query.kind))
     expect(lasting.filter(({ query }) => found(site, query) === 0)).toEqual([])
   })
 })
