@@ -20,7 +20,7 @@ export function drawColumns(data: ChartData, frame: ChartFrame): Drawing {
   const room = (frame.width - ground.left) / Math.max(data.categories.length, 1)
   const width = Math.min((filled * room) / Math.max(data.series.length, 1), widest)
   const group = width * data.series.length
-  const zero = ground.base.y1
+  const { zero } = ground
   const bars: Bar[] = []
   const values: Word[] = []
   data.series.forEach((series, s) => {

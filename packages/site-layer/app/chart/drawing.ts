@@ -57,7 +57,7 @@ export interface Drawing {
   height: number
   grid: Segment[]
   /** Where the values begin. */
-  base: Segment
+  base: Segment[]
   words: Word[]
   bars: Bar[]
   paths: { series: number; d: string }[]

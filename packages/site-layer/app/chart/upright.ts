@@ -8,7 +8,9 @@ export interface Upright {
   bottom: number
   y: (value: number) => number
   grid: Segment[]
-  base: Segment
+  base: Segment[]
+  /** The height at which the values begin. */
+  zero: number
   ticks: Word[]
 }
 
@@ -21,12 +23,14 @@ export function uprightOf(values: readonly number[], frame: ChartFrame, fromZero
   const bottom = top + height
   const y = scaleOf(axis, { from: bottom, to: top })
   const across = (value: number): Segment => ({ x1: left, y1: y(value), x2: width, y2: y(value) })
+  const from = Math.min(Math.max(0, axis.from), axis.to)
   return {
     left,
     bottom,
     y,
     grid: axis.ticks.map(across),
-    base: across(Math.min(Math.max(0, axis.from), axis.to)),
+    base: [across(from)],
+    zero: y(from),
     ticks: axis.ticks.map((tick) => ({
       kind: 'tick',
       x: left - gap,

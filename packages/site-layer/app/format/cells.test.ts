@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { numberColumns } from './cells.ts'
+import { columnKinds } from './cells.ts'
 
 test('a column holds numbers when every cell does that says anything', () => {
   const rows = [
@@ -7,10 +7,20 @@ test('a column holds numbers when every cell does that says anything', () => {
     ['Drammen', '102 273', '−0,3', '', '2020'],
     ['Våler', '5 871', '12%', '–', '2019'],
   ]
-  expect(numberColumns(rows)).toEqual([false, true, true, false, false])
+  expect(columnKinds(rows, true)).toEqual(['word', 'number', 'number', 'word', 'word'])
 })
 
-test('rows may be short, and there may be none', () => {
-  expect(numberColumns([['1'], ['2', '3']])).toEqual([true, true])
-  expect(numberColumns([])).toEqual([])
+test('what names the rows is words, also where the names are years', () => {
+  const rows = [
+    ['2020', '1'],
+    ['2021', '2'],
+  ]
+  expect(columnKinds(rows, true)).toEqual(['word', 'number'])
+  expect(columnKinds(rows, false)).toEqual(['number', 'number'])
+})
+
+test('a column with a sentence in it gets the room that sentences need', () => {
+  const sentence = 'Tallet omfatter de kommunene som var med i hele perioden.'
+  expect(columnKinds([['1', sentence], ['2']], false)).toEqual(['number', 'prose'])
+  expect(columnKinds([], true)).toEqual([])
 })

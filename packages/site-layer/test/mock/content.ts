@@ -9,6 +9,7 @@ import {
   type Reference,
   type Site,
 } from '@osloregionen/contract'
+import { everyBlock } from './blocks.ts'
 
 const hosts: Record<Site, string> = {
   osloregionen: 'http://localhost:3002',
@@ -23,7 +24,12 @@ export function sampleContent(origin: string) {
   const news = [...newsTitles.nb, ...newsTitles.en].map((title, index) =>
     newsItem(title, index, index < newsTitles.nb.length ? 'nb' : 'en', origin),
   )
-  const documents = [...areas.flat(), ...towns.flat(), ...people, ...news].map((document) =>
+  const parts = { origin, town: townReference, image: (at: number, alt: string) => image(origin, at, alt) }
+  const blocks = (['nb', 'en'] as const).map((language, index) => ({
+    ...newsItem(blockTitles[language], news.length + index, language, origin),
+    body: everyBlock(language, parts),
+  }))
+  const documents = [...areas.flat(), ...towns.flat(), ...people, ...news, ...blocks].map((document) =>
     AnyDocument.parse(document),
   )
   const settings = (['osloregionen', 'oslopolitan'] as const).map((site) => siteSettings(site, documents))
@@ -59,6 +65,7 @@ const townNames = [
     point: [10.2, 59.74],
   },
 ]
+const blockTitles = { nb: 'Alle byggeklosser', en: 'Every block' }
 const newsTitles = {
   nb: [
     'Ny faggruppe for areal og transport',

@@ -94,9 +94,9 @@ export async function startMockDelivery({ port = 0 }: { port?: number } = {}) {
       return { type: 'application/rss+xml', body: `<rss version="2.0"><!-- ${revision} --></rss>` }
     if (parts[1] === 'sites') return siteAnswer(parts[2] as Site, parts[3], query)
     if (parts[1] === 'search') return search(query)
-    const type = parts[1] === 'documents' ? null : parts[1]
+    const types = parts[1] === 'documents' ? query.get('type')?.split(',') : [parts[1]]
     const matching = standing(query.get('site') as Site | null).filter(
-      (item) => (type === null || item.type === type) && fits(item, query),
+      (item) => (types === undefined || types.includes(item.type)) && fits(item, query),
     )
     if (parts[2] !== undefined) {
       const found = matching.find((item) => item.slug === parts[2] || item.id === parts[2])
