@@ -2,7 +2,7 @@ import { municipalities } from '@osloregionen/constellation'
 import { sites } from '@osloregionen/contract'
 import { describe, expect, it } from 'vitest'
 import { isSafeLink } from '../../domain/links.ts'
-import { linkTest } from './addresses.ts'
+import { addressesOn, linkTest } from './addresses.ts'
 import { artworks } from './artworks.ts'
 import { wordsOf } from './check.ts'
 import { summaryEn, summaryNb } from './municipality-summary.ts'
@@ -43,6 +43,14 @@ describe('the sites', () => {
   it.each(sites)('%s leads from its frame and front page to what exists', (site) => {
     expect(siteLinks(settings[site]).filter((link) => !linkTest(site)(link))).toEqual([])
     for (const link of siteLinks(settings[site])) expect(isSafeLink(link), link).toBe(true)
+  })
+
+  it('have a main menu of seven at most', () => {
+    for (const { navigation } of Object.values(settings)) expect(navigation.length).toBeLessThanOrEqual(7)
+  })
+
+  it('have well over a hundred addresses on osloregionen.no', () => {
+    expect(addressesOn('osloregionen').length).toBeGreaterThanOrEqual(150)
   })
 
   it('feature items that are theirs', () => {

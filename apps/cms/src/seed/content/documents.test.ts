@@ -22,6 +22,7 @@ import { isSlug } from '../../domain/slug.ts'
 import { addressesOn, exists, isRegister, linkTest } from './addresses.ts'
 import { registers, written } from './all.ts'
 import { linksOf, partsOf, textsOf, wordsOf } from './check.ts'
+import { files } from './files.ts'
 import { ownReferences, referencesInBody, referencesOf } from './references.ts'
 import type { Written } from './shapes.ts'
 
@@ -146,7 +147,7 @@ describe('the sample documents', () => {
       ...texts.flatMap(({ body }) => referencesInBody(body)),
       ...ownReferences(),
     ]
-    expect(references.length).toBeGreaterThan(40)
+    expect(references.length).toBeGreaterThan(100)
     expect(references.filter(([type, slug]) => !exists(type, slug))).toEqual([])
   })
 })
@@ -165,6 +166,55 @@ describe('links in the sample documents', () => {
 
   it('are of a kind that may be linked to', () => {
     expect(links.filter(({ link }) => !isSafeLink(link))).toEqual([])
+  })
+})
+
+describe('calls to action of campaigns, and services of guides', () => {
+  const calls = [
+    ...written.campaigns.map(({ slug, sites: on, callToAction }) => ({
+      slug,
+      on,
+      links: callToAction ? [callToAction.href] : [],
+    })),
+    ...written.guides.map(({ slug, sites: on, services }) => ({
+      slug,
+      on,
+      links: services.map((service) => service.href),
+    })),
+  ]
+
+  it.each(sites)('lead to what exists on %s', (site) => {
+    const leadsSomewhere = linkTest(site)
+    const here = calls.filter(({ on }) => on.includes(site))
+    expect(here.flatMap(({ links: all }) => all).length).toBeGreaterThan(0)
+    for (const { slug, links: all } of here)
+      expect(
+        all.filter((link) => !leadsSomewhere(link)),
+        slug,
+      ).toEqual([])
+  })
+})
+
+describe('the sample files', () => {
+  it('all belong to a document', () => {
+    const inBodies = texts.flatMap(({ body }) =>
+      partsOf(body).flatMap((part) => (part.part === 'downloads' ? part.files : [])),
+    )
+    const used = new Set<string | undefined>([
+      ...inBodies,
+      ...written.reports.flatMap(({ file, attachments = [] }) => [file, ...attachments]),
+      ...[...written.statements, ...written['governing-documents']].map(({ file }) => file),
+      ...written.meetings.flatMap(({ cases }) => cases.flatMap(({ attachments = [] }) => attachments)),
+    ])
+    expect(Object.keys(files).filter((key) => !used.has(key))).toEqual([])
+  })
+
+  it('say that they are summaries, and say enough to be worth opening', () => {
+    for (const { title, imprint, sections } of Object.values(files)) {
+      expect(sections[0]?.paragraphs[0], title).toMatch(/sammendrag|summary/)
+      expect(imprint.length, title).toBeGreaterThanOrEqual(2)
+      expect(sections.length, title).toBeGreaterThanOrEqual(2)
+    }
   })
 })
 

@@ -15,7 +15,7 @@ export const newsletterIssuesNb: SeedNewsletterIssue[] = [
   {
     ...here,
     title: 'Nyhetsbrev oktober 2021',
-    slug: 'nyhetsbrev-oktober-2021',
+    slug: 'oktober-2021',
     summary:
       'Årets klimastatus, Race to Zero, kampanjene i ReSTART Osloregionen og et nytt nettsted på engelsk.',
     date: '2021-10',
@@ -64,7 +64,7 @@ export const newsletterIssuesNb: SeedNewsletterIssue[] = [
   {
     ...here,
     title: 'Nyhetsbrev mars 2021',
-    slug: 'nyhetsbrev-mars-2021',
+    slug: 'mars-2021',
     summary: 'Nasjonal transportplan er lagt fram, og Osloregionen har fått en faggruppe for klima og miljø.',
     date: '2021-03',
     subject: 'Ny transportplan: blandet gjennomslag',
@@ -103,7 +103,7 @@ export const newsletterIssuesNb: SeedNewsletterIssue[] = [
   {
     ...here,
     title: 'Nyhetsbrev november 2020',
-    slug: 'nyhetsbrev-november-2020',
+    slug: 'november-2020',
     summary:
       'Osloregionen er blitt interkommunalt politisk råd, og gods- og logistikkprosjektet er avsluttet.',
     date: '2020-11',

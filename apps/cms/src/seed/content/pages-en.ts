@@ -126,6 +126,7 @@ export const pagesEn: SeedPage[] = [
     ...english,
     title: 'A region with many centres',
     slug: 'polycentric-region',
+    translationOf: 'flerkjernet-region',
     parent: 'about',
     summary:
       'The founding idea of the Oslo region: several strong centres, each with advantages of its own, in better balance with the capital.',
@@ -434,6 +435,7 @@ export const pagesEn: SeedPage[] = [
     ...english,
     title: 'Open content and API',
     slug: 'api-for-partners',
+    translationOf: 'api-for-partnere',
     summary:
       'Everything published here can be fetched as data, free of charge, and used again under an open licence.',
     artwork: 'regionPaper',
@@ -504,6 +506,7 @@ export const pagesEn: SeedPage[] = [
     ...english,
     title: 'Accessibility',
     slug: 'accessibility',
+    translationOf: 'tilgjengelighet',
     summary:
       'This site is meant to work for everyone. Here is how it is built, what may fall short, and what you can do.',
     priorityAreas: [],
@@ -539,6 +542,7 @@ export const pagesEn: SeedPage[] = [
     ...english,
     title: 'Privacy',
     slug: 'privacy',
+    translationOf: 'personvern',
     summary: 'You can read everything here without telling us who you are. What we store, when, and why.',
     priorityAreas: [],
     body: [

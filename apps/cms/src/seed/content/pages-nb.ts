@@ -4,5 +4,5 @@ import { servicePagesNb } from './pages-service-nb.ts'
 import { wordPagesNb } from './pages-words-nb.ts'
 import type { SeedPage } from './shapes.ts'
 
-/** The pages of osloregionen.no. A page comes after the one above it. */
+/** The pages of osloregionen.no. */
 export const pagesNb: SeedPage[] = [...aboutPagesNb, ...rolePagesNb, ...wordPagesNb, ...servicePagesNb]

@@ -8,6 +8,7 @@ export const rolePagesNb: SeedPage[] = [
     ...below,
     title: 'Flerkjernet region',
     slug: 'flerkjernet-region',
+    translationOf: 'polycentric-region',
     summary:
       'Grunnideen i Osloregionen er at vekst skal komme hele regionen til gode, med sterke sentra flere steder enn i hovedstaden.',
     priorityAreas: ['areal-transport-mobilitet-og-logistikk', 'konkurransekraft-og-attraktivitet'],

@@ -109,6 +109,7 @@ export const servicePagesNb: SeedPage[] = [
     ...top,
     title: 'Tilgjengelighet',
     slug: 'tilgjengelighet',
+    translationOf: 'accessibility',
     summary:
       'Alle skal kunne bruke nettstedet. Her står det hva vi gjør for det, hva som mangler, og hvordan du sier fra.',
     body: [
@@ -147,6 +148,7 @@ export const servicePagesNb: SeedPage[] = [
     ...top,
     title: 'Personvern',
     slug: 'personvern',
+    translationOf: 'privacy',
     summary: 'Nettstedet setter ingen informasjonskapsler og sporer deg ikke. Vi ber bare om det vi trenger.',
     body: [
       p(
@@ -160,7 +162,7 @@ export const servicePagesNb: SeedPage[] = [
         'En film fra en annen tjeneste lastes ikke inn før du ber om den. Da gjelder reglene til den som har filmen.',
       ),
       p(
-        'For å sende deg siden trenger tjenesten IP-adressen din mens den svarer. Den brukes også til å bremse noen som spør uvanlig ofte.',
+        'For å sende deg siden trenger tjenesten IP-adressen din mens den svarer. API-et bruker den også til å bremse dem som spør uvanlig ofte.',
       ),
       h2('Når du abonnerer på nyhetsbrev'),
       p(
@@ -205,6 +207,7 @@ export const servicePagesNb: SeedPage[] = [
     ...top,
     title: 'API for partnere',
     slug: 'api-for-partnere',
+    translationOf: 'api-for-partners',
     summary:
       'Alt vi publiserer, kan hentes som åpne data. Det er gratis, og du trenger ingen nøkkel for å lese.',
     artwork: 'regionNight',
