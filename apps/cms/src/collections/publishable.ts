@@ -1,6 +1,6 @@
+import type { DocumentType } from '@osloregionen/contract'
 import type { CollectionConfig } from 'payload'
 import { accessToPublishable } from '../access/publishable.ts'
-import type { PublishableSlug } from '../access/publishable.ts'
 import { bulkAllOrNothing } from '../hooks/bulk.ts'
 import { refuseStaleEdit } from '../hooks/conflict.ts'
 import { stampPublication } from '../hooks/publishedAt.ts'
@@ -13,7 +13,7 @@ type Hooks = NonNullable<CollectionConfig['hooks']>
 
 /** What every collection that is published from has in common: access, drafts, versions, trash, hooks. */
 export function publishable(
-  slug: PublishableSlug,
+  slug: DocumentType,
   { title = 'title', before = [] }: { title?: 'title' | 'name'; before?: Hooks['beforeOperation'] } = {},
 ): Pick<CollectionConfig, 'access' | 'hooks' | 'trash' | 'versions'> {
   return {

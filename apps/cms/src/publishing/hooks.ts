@@ -1,7 +1,7 @@
 import { isDocumentType, type Site } from '@osloregionen/contract'
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, GlobalAfterChangeHook } from 'payload'
 import { queueJob } from '../jobs/queue.ts'
-import { syncDocument, syncSite } from './sync.ts'
+import { syncDocument, syncRedirect, syncSite } from './sync.ts'
 
 /**
  * The hooks of everything that can be published. The store is written in the transaction of the change; what embeds the
@@ -36,6 +36,15 @@ const presentFormerUsers: CollectionAfterDeleteHook = async ({ id, req }) => {
   await queueJob(req, 'present-dependants', { type: 'media', id: String(id) })
 }
 
+const publishRedirect: CollectionAfterChangeHook = async ({ doc, req }) => {
+  await syncRedirect(req, String(doc.id))
+  return doc
+}
+
+const withdrawRedirect: CollectionAfterDeleteHook = async ({ id, req }) => {
+  await syncRedirect(req, String(id))
+}
+
 const publishSite =
   (site: Site): GlobalAfterChangeHook =>
   async ({ doc, req }) => {
@@ -46,4 +55,5 @@ const publishSite =
 export const publishHooks = { afterChange: [publishChange], afterDelete: [publishDeletion] }
 /** Images are public through the documents that use them. */
 export const mediaPublishHooks = { afterChange: [presentUsers], afterDelete: [presentFormerUsers] }
+export const redirectPublishHooks = { afterChange: [publishRedirect], afterDelete: [withdrawRedirect] }
 export const sitePublishHooks = (site: Site) => ({ afterChange: [publishSite(site)] })

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { BodyPart, Inline } from './body.ts'
-import type { ArtworkKey } from './content/artworks.ts'
+import { blockFields } from './blocks.ts'
+import { idFrom, type LexicalContext } from './lexicalContext.ts'
 
 interface LexicalNode {
   type: string
@@ -21,25 +21,12 @@ export interface LexicalBody {
   [property: string]: unknown
 }
 
-/** A picture in the library. Without `alt` it is described as the library describes it. */
-export interface Picture {
-  id: string
-  alt?: string
-}
-
-export interface LexicalContext {
-  /** What the ids of links and blocks are made from: the same text gets the same ids every time. */
-  key: string
-  /** The pictures in the library, with the text alternative they have in this text. */
-  pictures: ReadonlyMap<ArtworkKey, Picture>
-}
-
 const element = { direction: 'ltr', format: '', indent: 0, version: 1 } as const
 const boldFormat = 1
 
 /** Turns a body written by hand into what the editor would have stored. */
-export function toLexical(parts: readonly BodyPart[], { key, pictures }: LexicalContext): LexicalBody {
-  const nodes = parts.map((part, index) => toNode(part, { key: `${key}/${index}`, pictures }))
+export function toLexical(parts: readonly BodyPart[], context: LexicalContext): LexicalBody {
+  const nodes = parts.map((part, index) => toNode(part, { ...context, key: `${context.key}/${index}` }))
   return { root: { type: 'root', children: nodes, ...element } }
 }
 
@@ -51,16 +38,8 @@ function toNode(part: BodyPart, context: LexicalContext): LexicalNode {
       return paragraph(part.content, context.key)
     case 'list':
       return list(part, context.key)
-    case 'image': {
-      const { id, alt } = pictureOf(part.artwork, context)
-      return block('image', context.key, { image: id, alt, caption: part.caption })
-    }
-    case 'factBox':
-      return block('factBox', context.key, { title: part.title, text: toLexical(part.content, context) })
-    case 'quote': {
-      const { attribution, role } = part
-      return block('quote', context.key, { text: part.text, attribution, role })
-    }
+    default:
+      return block(part.part, context.key, blockFields(part, context))
   }
 }
 
@@ -91,7 +70,7 @@ function inlines(content: readonly Inline[], key: string): LexicalNode[] {
     if ('bold' in inline) return text(inline.bold, boldFormat)
     return {
       type: 'link',
-      id: idOf(`${key}/${index}`),
+      id: idFrom(`${key}/${index}`),
       fields: { linkType: 'custom', url: inline.to, newTab: false },
       children: [text(inline.link)],
       ...element,
@@ -104,22 +83,9 @@ function text(value: string, format = 0): LexicalNode {
   return { type: 'text', text: value, format, detail: 0, mode: 'normal', style: '', version: 1 }
 }
 
-function block(blockType: string, key: string, fields: Record<string, unknown>): LexicalNode {
-  return {
-    type: 'block',
-    format: '',
-    version: 2,
-    fields: { id: idOf(key), blockType, blockName: '', ...fields },
-  }
-}
-
-function pictureOf(artwork: ArtworkKey, { key, pictures }: LexicalContext): Picture {
-  const picture = pictures.get(artwork)
-  if (picture === undefined) throw new Error(`${key} shows ${artwork}, which is not in the picture library`)
-  return picture
-}
-
-/** Shaped like the ids the editor makes itself: 24 hexadecimal digits. */
-function idOf(key: string): string {
-  return createHash('sha256').update(key).digest('hex').slice(0, 24)
-}
+const block = (blockType: string, key: string, fields: Record<string, unknown>): LexicalNode => ({
+  type: 'block',
+  format: '',
+  version: 2,
+  fields: { id: idFrom(key), blockType, blockName: '', ...fields },
+})

@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
+import type { CollectionSlug, DataFromCollectionSlug, Payload, PayloadRequest } from 'payload'
 
 /** What every write of the seed says: by whose right, in which transaction, and no more in the answer than needed. */
 export interface SeedContext {
@@ -35,3 +35,11 @@ function keyOf(doc: object, field: string): [string, string][] {
   const { id, [field]: key }: Record<string, unknown> = { ...doc }
   return typeof id === 'string' && typeof key === 'string' ? [[key, id]] : []
 }
+
+/** The fields of a document, and where it belongs. */
+export type FieldsIn<Type extends CollectionSlug> = {
+  [Slug in Type]: {
+    collection: Slug
+    data: Partial<Omit<DataFromCollectionSlug<Slug>, 'id' | 'createdAt' | 'updatedAt' | 'deletedAt'>>
+  }
+}[Type]
