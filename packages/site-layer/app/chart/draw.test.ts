@@ -77,6 +77,13 @@ test('names without room below columns lie beside the bars instead, all of them'
   expect(categories(drawChart('bar', bodies, narrow)).join(' ')).toBe(bodies.categories.join(' '))
 })
 
+test('numbers on the axis do not touch each other, and zero is one of them', () => {
+  const big = { ...bodies, series: [{ name: 'Kroner', values: [1_234_567, -250_000, 3, 4] }] }
+  const ticks = drawChart('bar', big, narrow).words.filter(({ kind }) => kind === 'tick')
+  expect(ticks.map(({ text }) => text)).toEqual(['0', '1000000'])
+  expect(drawChart('bar', big, wide).words.filter(({ kind }) => kind === 'tick').length).toBeGreaterThan(2)
+})
+
 test('of a long sequence as many names are written as there is room for', () => {
   const names = categories(drawChart('line', months, narrow))
   expect(names[0]).toBe('M0')

@@ -76,7 +76,7 @@ function addBar(drawing: Drawing, { data, frame, s, c, x, y }: Place) {
   drawing.words.push({ kind: 'value', x: end + way * 0.4 * size, y: y + 0.98 * size, anchor, text })
 }
 
-/** The finest axis whose numbers do not touch each other, with room for the values outside the bars. */
+/** An axis with room for the values outside the bars, and as many of its numbers as do not touch each other. */
 function axisWithRoom(values: readonly number[], { width, size, say, unknown }: ChartFrame) {
   const roomFor = (some: readonly number[]) =>
     Math.max(widthOf(unknown, size), ...some.map((value) => widthOf(say(value), size))) + 0.5 * size
@@ -84,10 +84,12 @@ function axisWithRoom(values: readonly number[], { width, size, say, unknown }: 
   // The edge of a bar is drawn half outside of it.
   const from = below.length > 0 ? roomFor(below) : 1
   const to = width - roomFor(values)
-  for (let parts = 6; ; parts -= 1) {
-    const axis = axisOf(values, parts, true)
-    const widest = Math.max(...axis.ticks.map((tick) => widthOf(say(tick), size)))
-    if (parts === 1 || (axis.ticks.length - 1) * (widest + size) <= to - from)
-      return { ticks: axis.ticks, x: scaleOf(axis, { from, to }) }
-  }
+  const axis = axisOf(values, 6, true)
+  const widest = Math.max(...axis.ticks.map((tick) => widthOf(say(tick), size)))
+  const apart = (to - from) / (axis.ticks.length - 1)
+  const every = [1, 2, 4, 5].find((count) => count * apart >= widest + size) ?? 10
+  // Counted from zero, which is always among them.
+  const zero = axis.ticks.indexOf(0)
+  const ticks = axis.ticks.filter((_tick, index) => (index - zero) % every === 0)
+  return { ticks, x: scaleOf(axis, { from, to }) }
 }

@@ -1,5 +1,5 @@
 /** Width of a letter or digit, as a share of the type size: rather too much than too little. */
-const letterWidth = 0.58
+const letterWidth = 0.62
 
 /** How wide a text will be, about. */
 export const widthOf = (text: string, size: number): number => text.length * letterWidth * size
