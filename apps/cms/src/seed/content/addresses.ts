@@ -50,6 +50,7 @@ const elsewhere = new Set([
   'https://www.oslopolitan.no/',
   'https://www.osloregionen.no/',
   'https://data.norge.no/nlod/no/2.0',
+  'https://twitter.com/osloregionen',
   'https://www.datatilsynet.no/',
   'https://www.uutilsynet.no/',
   ...Object.values(services).map((service) => service.href),

@@ -81,7 +81,7 @@ export const rolePagesNb: SeedPage[] = [
     artwork: 'regionPaper',
     body: [
       p(
-        'Kommunene kunne samarbeidet om mye. For 2021–2024 er det fire områder de legger kreftene i. Hvert område har sine mål, prosjekter og kontaktpersoner.',
+        'Kommunene kunne samarbeidet om mye. For 2021–2024 er det fire områder de legger kreftene i. Hvert område har sine egne mål.',
       ),
       cards({
         title: 'De fire områdene',
@@ -126,18 +126,14 @@ export const rolePagesNb: SeedPage[] = [
     artwork: 'osloNight',
     body: [
       p(
-        'Mye av det som former regionen, blir avgjort av staten. Derfor sier Osloregionen fra hva kommunene mener, helst før avgjørelsen er tatt.',
+        'Mye av det som former regionen, blir avgjort av staten. Derfor sier Osloregionen fra om hva kommunene mener, helst før avgjørelsen er tatt.',
       ),
       table({
         caption: 'To måter å arbeide på',
         data: [
-          ['', 'Proaktivt', 'Reaktivt'],
-          [
-            'Når',
-            'Etter en plan, i prosesser vi kjenner på forhånd',
-            'Når behovet oppstår, og når medlemmene tar opp en sak',
-          ],
-          ['Knyttet til', 'Innsatsområdene', 'Det som skjer i samfunnet'],
+          ['Arbeidsmåte', 'Proaktivt', 'Reaktivt'],
+          ['Når', 'Etter en plan, i prosesser vi kjenner på forhånd', 'Når behovet oppstår'],
+          ['Utgangspunkt', 'Innsatsområdene', 'Innspill fra medlemmene'],
           [
             'Eksempel',
             'Rulleringen av Nasjonal transportplan',
@@ -178,7 +174,7 @@ export const rolePagesNb: SeedPage[] = [
     artwork: 'businessMorning',
     body: [
       p(
-        'Osloregionen har ikke én stor næring. Den har mange sterke miljøer, og de ligger spredt i regionen. Sammen med kunnskapsmiljøene rundt dem er de et regionalt fortrinn.',
+        'Osloregionen har mange sterke næringsmiljøer og kunnskapsmiljøer som hører sammen med dem. Det er mangfoldet som er regionens fortrinn.',
       ),
       cards({
         title: 'De seks miljøene',

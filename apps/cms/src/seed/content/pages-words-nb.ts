@@ -1,4 +1,4 @@
-import { accordion, bold, h2, link, newsletterSignUp, p, table, ul } from '../body.ts'
+import { accordion, bold, h2, link, newsletterSignUp, p, ul } from '../body.ts'
 import { below } from './page-places.ts'
 import type { SeedPage } from './shapes.ts'
 
@@ -51,18 +51,20 @@ export const wordPagesNb: SeedPage[] = [
     contactPeople: ['margrethe'],
     body: [
       p('Velg den kanalen som passer deg. Det viktigste kommer alltid på osloregionen.no.'),
-      table({
-        caption: 'Hvor du finner oss',
-        data: [
-          ['Kanal', 'Navn eller adresse'],
-          ['Nettsted for organisasjonen', 'www.osloregionen.no'],
-          ['Nettsted for et internasjonalt publikum', 'www.oslopolitan.no'],
-          ['Merkevaren Oslo', 'www.brandingoslo.no'],
-          ['Facebook', 'Osloregionen'],
-          ['Twitter', '@osloregionen'],
+      h2('På nett'),
+      ul(
+        [bold('Osloregionen.no: '), 'organisasjonens eget nettsted, der du er nå'],
+        [
+          link('Oslopolitan.no', 'https://www.oslopolitan.no/'),
+          ': for et internasjonalt publikum, på engelsk',
         ],
-        hasRowHeaders: true,
-      }),
+        [link('BrandingOslo.no', 'https://www.brandingoslo.no/'), ': om merkevaren Oslo'],
+      ),
+      h2('I sosiale medier'),
+      ul(
+        [bold('Facebook: '), 'Osloregionen'],
+        [bold('Twitter: '), link('@osloregionen', 'https://twitter.com/osloregionen')],
+      ),
       newsletterSignUp({
         title: 'Få nyhetsbrevet',
         text: 'Nyheter, rapporter og arrangementer fra Osloregionen, på e-post.',
