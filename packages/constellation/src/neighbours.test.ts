@@ -19,6 +19,15 @@ describe('the neighbours of a municipality', () => {
     expect(slugsBeside('tinn')).toEqual(['rollag'])
   })
 
+  it('can be kept to those within a distance', () => {
+    expect(neighboursOf('kongsberg', 40).map((m) => m.slug)).toEqual([
+      'ovre-eiker',
+      'holmestrand',
+      'notodden',
+    ])
+    for (const { slug } of municipalities) expect(neighboursOf(slug, 40), slug).not.toEqual([])
+  })
+
   it('are none where there is no such municipality', () => {
     expect(neighboursOf('bergen')).toEqual([])
   })

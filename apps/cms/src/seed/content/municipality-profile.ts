@@ -6,6 +6,9 @@ import type { Standing } from './municipality-summary.ts'
 const bySize = municipalities.toSorted((a, b) => b.population2020 - a.population2020)
 const everyone = municipalities.reduce((sum, m) => sum + m.population2020, 0)
 
+/** Further away than this nobody would call it near. */
+const nearKm = 40
+
 interface Facts {
   m: Municipality
   standing: Standing
@@ -26,7 +29,7 @@ const factsOf = (m: Municipality, standing: Standing): Facts => ({
   smaller: bySize[standing.rank],
   isCentre: standing.rank <= 7,
   others: municipalities.filter((other) => other.county2024 === m.county2024).length - 1,
-  near: neighboursOf(m.slug).slice(0, 4),
+  near: neighboursOf(m.slug, nearKm).slice(0, 4),
 })
 
 /** A profile in Norwegian: figures, what lies near it, its county before and now, and its part in the cooperation. */
@@ -220,7 +223,7 @@ function countyEn({ m, others }: Facts): string {
   if (m.slug === 'oslo') return 'Oslo is a municipality and a county at once, in 2020 as well as today.'
   const together = others === 1 ? 'one other member' : `${inWords(others, wordsEn)} other members`
   return m.county2020 === m.county2024
-    ? `${m.name} belongs to ${m.county2024} county, which was not divided in 2024. It has ${together}.`
+    ? `${m.name} belongs to ${m.county2024} county, which was not divided in 2024. The county has ${together}.`
     : `In 2020 ${m.name} belonged to ${m.county2020} county. When that county was divided in 2024, the municipality became part of ${m.county2024}, together with ${together}.`
 }
 
