@@ -4,6 +4,5 @@ export const areas: typeof nb = {
   title: 'Priority areas',
   goals: 'Goals',
   period: 'Period',
-  news: 'Latest in this area',
   aliases: 'Formerly',
 }

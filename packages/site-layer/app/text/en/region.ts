@@ -24,7 +24,6 @@ export const municipalities: typeof nb = {
   member: 'Member',
   memberFrom: (date) => `since ${date}`,
   memberTo: (date) => `until ${date}`,
-  news: (name) => `Stories about ${name}`,
-  noNews: (name) => `No stories about ${name} have been published yet.`,
+  nothingYet: (name) => `Nothing about ${name} has been published yet.`,
   findYours: 'See the whole region',
 }

@@ -4,7 +4,7 @@ export const searchPage: typeof nb = {
   title: 'Search',
   label: 'What are you looking for?',
   submit: 'Search',
-  intro: 'Search stories and municipalities.',
+  intro: 'Search stories, reports, events, guides and the rest of the site.',
   count: (count, one, query) => `${count} ${one ? 'result' : 'results'} for “${query}”`,
   none: (query) => `No results for “${query}”`,
   noneHint: 'Try fewer or shorter words, and check the spelling.',
@@ -15,11 +15,5 @@ export const searchPage: typeof nb = {
   more: 'More results',
   first: 'First results',
   pages: 'Browse the results',
-  types: {
-    news: 'Stories',
-    'priority-areas': 'Priority areas',
-    municipalities: 'Municipalities',
-    people: 'People',
-  },
   goTo: 'Or go to',
 }

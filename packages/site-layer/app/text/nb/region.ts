@@ -22,7 +22,6 @@ export const municipalities = {
   member: 'Medlem',
   memberFrom: (date: string) => `fra ${date}`,
   memberTo: (date: string) => `til ${date}`,
-  news: (name: string) => `Saker om ${name}`,
-  noNews: (name: string) => `Det er ikke publisert noen saker om ${name} ennå.`,
+  nothingYet: (name: string) => `Det er ikke publisert noe om ${name} ennå.`,
   findYours: 'Finn kommunen din',
 }

@@ -2,7 +2,7 @@ export const searchPage = {
   title: 'Søk',
   label: 'Hva leter du etter?',
   submit: 'Søk',
-  intro: 'Søk i nyheter, innsatsområder og kommuner.',
+  intro: 'Søk i saker, rapporter, kalenderen og alt annet på nettstedet.',
   count: (count: string, _one: boolean, query: string) => `${count} treff på «${query}»`,
   none: (query: string) => `Ingen treff på «${query}»`,
   noneHint: 'Prøv færre eller kortere ord, og se etter skrivefeil.',
@@ -13,11 +13,5 @@ export const searchPage = {
   more: 'Flere treff',
   first: 'Første treff',
   pages: 'Bla i treffene',
-  types: {
-    news: 'Nyheter',
-    'priority-areas': 'Innsatsområder',
-    municipalities: 'Kommuner',
-    people: 'Personer',
-  },
   goTo: 'Gå heller til',
 }

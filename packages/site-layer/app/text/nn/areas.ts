@@ -4,6 +4,5 @@ export const areas: typeof nb = {
   title: 'Innsatsområde',
   goals: 'Mål',
   period: 'Periode',
-  news: 'Siste nytt om området',
   aliases: 'Tidlegare kalla',
 }

@@ -24,7 +24,6 @@ export const municipalities: typeof nb = {
   member: 'Medlem',
   memberFrom: (date) => `frå ${date}`,
   memberTo: (date) => `til ${date}`,
-  news: (name) => `Saker om ${name}`,
-  noNews: (name) => `Det er ikkje publisert nokon saker om ${name} enno.`,
+  nothingYet: (name) => `Det er ikkje publisert noko om ${name} enno.`,
   findYours: 'Finn kommunen din',
 }

@@ -4,7 +4,7 @@ export const searchPage: typeof nb = {
   title: 'Søk',
   label: 'Kva leitar du etter?',
   submit: 'Søk',
-  intro: 'Søk i nyhende, innsatsområde og kommunar.',
+  intro: 'Søk i saker, rapportar, kalenderen og alt anna på nettstaden.',
   count: (count, _one, query) => `${count} treff på «${query}»`,
   none: (query) => `Ingen treff på «${query}»`,
   noneHint: 'Prøv færre eller kortare ord, og sjå etter skrivefeil.',
@@ -15,11 +15,5 @@ export const searchPage: typeof nb = {
   more: 'Fleire treff',
   first: 'Første treff',
   pages: 'Bla i treffa',
-  types: {
-    news: 'Nyhende',
-    'priority-areas': 'Innsatsområde',
-    municipalities: 'Kommunar',
-    people: 'Personar',
-  },
   goTo: 'Gå heller til',
 }
