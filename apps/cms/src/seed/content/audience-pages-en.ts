@@ -378,6 +378,7 @@ export const audiencePagesEn: SeedPage[] = [
     ...english,
     title: 'The Oslo brand',
     slug: 'brand',
+    translationOf: 'internasjonal-profilering',
     summary:
       'The strategy of 2015 gives a whole region one name and one story. Here is what it is for, and where to find it.',
     artwork: 'regionNight',

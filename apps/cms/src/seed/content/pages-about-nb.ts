@@ -34,6 +34,7 @@ export const aboutPagesNb: SeedPage[] = [
     ...top,
     title: 'Om Osloregionen',
     slug: 'om-oss',
+    translationOf: 'about',
     summary:
       'Osloregionen er et interkommunalt politisk råd. 65 kommuner, Oslo medregnet, samarbeider om det som krysser kommunegrensene.',
     artwork: 'regionFjord',

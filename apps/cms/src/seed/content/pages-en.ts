@@ -54,6 +54,7 @@ export const pagesEn: SeedPage[] = [
     ...english,
     title: 'About the Oslo region',
     slug: 'about',
+    translationOf: 'om-oss',
     summary:
       'Sixty-five municipalities in and around Norway’s capital, working together in a political council since 28 October 2020.',
     artwork: 'regionNight',
@@ -328,6 +329,7 @@ export const pagesEn: SeedPage[] = [
     ...english,
     title: 'Four priority areas',
     slug: 'priorities',
+    translationOf: 'innsatsomrader',
     parent: 'about',
     summary: 'What the municipalities of the Oslo region want to achieve together from 2021 to 2024.',
     artwork: 'climatePaper',

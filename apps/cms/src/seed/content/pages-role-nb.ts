@@ -77,6 +77,7 @@ export const rolePagesNb: SeedPage[] = [
     ...below,
     title: 'Innsatsområder 2021–2024',
     slug: 'innsatsomrader',
+    translationOf: 'priorities',
     summary: 'Fire innsatsområder viser hva kommunene har valgt å arbeide med sammen i 2021–2024.',
     artwork: 'regionPaper',
     body: [
@@ -204,6 +205,7 @@ export const rolePagesNb: SeedPage[] = [
     ...below,
     title: 'Internasjonal profilering',
     slug: 'internasjonal-profilering',
+    translationOf: 'brand',
     summary:
       'Osloregionen trenger talenter, investeringer, samarbeidspartnere og besøkende, og vil bli kjent ute i verden.',
     priorityAreas: ['konkurransekraft-og-attraktivitet'],
