@@ -7,6 +7,8 @@ interface ChoiceOptions {
   defaultValue?: string
   description?: Text
   sidebar?: boolean
+  /** The name of its type in the database, where the one made of its own would be taken. */
+  enumName?: string
 }
 
 /** A field with one of a few values, each with its label in both languages. */
@@ -14,7 +16,7 @@ export function choice<Value extends string>(
   name: string,
   label: Text,
   labels: Readonly<Record<Value, Text>>,
-  { required = false, defaultValue, description, sidebar = true }: ChoiceOptions = {},
+  { required = false, defaultValue, description, sidebar = true, enumName }: ChoiceOptions = {},
 ): SelectField {
   return {
     name,
@@ -22,6 +24,7 @@ export function choice<Value extends string>(
     label,
     required,
     defaultValue,
+    enumName,
     options: optionsOf(labels),
     admin: { description, ...(sidebar ? { position: 'sidebar' as const } : {}) },
   }

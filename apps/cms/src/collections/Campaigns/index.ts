@@ -6,9 +6,10 @@ import { figures } from '../../fields/figures.ts'
 import { both } from '../../fields/labels.ts'
 import { labelAndAddress } from '../../fields/links.ts'
 import { manyOf } from '../../fields/relations.ts'
+import { statusField } from '../../fields/status.ts'
 import { lines, paragraph } from '../../fields/text.ts'
 import { videoFields } from '../../fields/video.ts'
-import { audienceLabels, statusLabels } from '../labels.ts'
+import { audienceLabels } from '../labels.ts'
 import { writtenCollection } from '../written.ts'
 
 const channels: Record<CampaignChannel, { nb: string; en: string }> = {
@@ -61,7 +62,7 @@ export const Campaigns = writtenCollection({
     },
   ],
   sidebar: [
-    choice('status', both('Status', 'Status'), statusLabels, { required: true, defaultValue: 'planned' }),
+    statusField('planned'),
     choice('audience', both('Målgruppe', 'Audience'), audienceLabels),
   ],
 })

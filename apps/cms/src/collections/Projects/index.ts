@@ -3,8 +3,8 @@ import { groups } from '../../admin/groups.ts'
 import { choice } from '../../fields/choices.ts'
 import { years } from '../../fields/dates.ts'
 import { both } from '../../fields/labels.ts'
+import { statusField } from '../../fields/status.ts'
 import { line, lines } from '../../fields/text.ts'
-import { statusLabels } from '../labels.ts'
 import { writtenCollection } from '../written.ts'
 
 const kinds: Record<ProjectKind, { nb: string; en: string }> = {
@@ -29,6 +29,6 @@ export const Projects = writtenCollection({
   ],
   sidebar: [
     choice('kind', both('Type', 'Kind'), kinds, { required: true, defaultValue: 'project' }),
-    choice('status', both('Status', 'Status'), statusLabels, { required: true, defaultValue: 'active' }),
+    statusField('active'),
   ],
 })

@@ -22,12 +22,13 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum__reports_v_published_locale" AS ENUM('nb', 'en');
   CREATE TYPE "public"."enum_campaigns_channels" AS ENUM('social-media', 'film', 'event', 'investor-network', 'other');
   CREATE TYPE "public"."enum_campaigns_videos_captions" AS ENUM('nb', 'nn', 'en');
-  CREATE TYPE "public"."enum_campaigns_status" AS ENUM('draft', 'published');
+  CREATE TYPE "public"."enum_activity_status" AS ENUM('planned', 'active', 'finished');
   CREATE TYPE "public"."enum_campaigns_audience" AS ENUM('talent', 'investor', 'partner', 'visitor');
+  CREATE TYPE "public"."enum_campaigns_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__campaigns_v_version_channels" AS ENUM('social-media', 'film', 'event', 'investor-network', 'other');
   CREATE TYPE "public"."enum__campaigns_v_version_videos_captions" AS ENUM('nb', 'nn', 'en');
-  CREATE TYPE "public"."enum__campaigns_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__campaigns_v_version_audience" AS ENUM('talent', 'investor', 'partner', 'visitor');
+  CREATE TYPE "public"."enum__campaigns_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__campaigns_v_published_locale" AS ENUM('nb', 'en');
   CREATE TYPE "public"."enum_newsletter_issues_items_kind" AS ENUM('document', 'text', 'image', 'events');
   CREATE TYPE "public"."enum_newsletter_issues_list" AS ENUM('osloregionen', 'oslopolitan');
@@ -415,7 +416,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"seo_description" varchar,
   	"seo_image_id" uuid,
   	"language" "enum_language" DEFAULT 'nb',
-  	"status" "enum_campaigns_status" DEFAULT 'planned',
+  	"status" "enum_activity_status" DEFAULT 'planned',
   	"audience" "enum_campaigns_audience",
   	"slug" varchar,
   	"published_at" timestamp(3) with time zone,
@@ -514,7 +515,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"version_seo_description" varchar,
   	"version_seo_image_id" uuid,
   	"version_language" "enum_language" DEFAULT 'nb',
-  	"version_status" "enum__campaigns_v_version_status" DEFAULT 'planned',
+  	"version_status" "enum_activity_status" DEFAULT 'planned',
   	"version_audience" "enum__campaigns_v_version_audience",
   	"version_slug" varchar,
   	"version_published_at" timestamp(3) with time zone,
@@ -1647,7 +1648,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"seo_image_id" uuid,
   	"language" "enum_language" DEFAULT 'nb',
   	"kind" "enum_projects_kind" DEFAULT 'project',
-  	"status" "enum_projects_status" DEFAULT 'active',
+  	"status" "enum_activity_status" DEFAULT 'active',
   	"slug" varchar,
   	"published_at" timestamp(3) with time zone,
   	"published_at_precision" "enum_date_precision" DEFAULT 'day',
@@ -1706,7 +1707,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"version_seo_image_id" uuid,
   	"version_language" "enum_language" DEFAULT 'nb',
   	"version_kind" "enum__projects_v_version_kind" DEFAULT 'project',
-  	"version_status" "enum__projects_v_version_status" DEFAULT 'active',
+  	"version_status" "enum_activity_status" DEFAULT 'active',
   	"version_slug" varchar,
   	"version_published_at" timestamp(3) with time zone,
   	"version_published_at_precision" "enum_date_precision" DEFAULT 'day',
@@ -4321,12 +4322,13 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TYPE "public"."enum__reports_v_published_locale";
   DROP TYPE "public"."enum_campaigns_channels";
   DROP TYPE "public"."enum_campaigns_videos_captions";
-  DROP TYPE "public"."enum_campaigns_status";
+  DROP TYPE "public"."enum_activity_status";
   DROP TYPE "public"."enum_campaigns_audience";
+  DROP TYPE "public"."enum_campaigns_status";
   DROP TYPE "public"."enum__campaigns_v_version_channels";
   DROP TYPE "public"."enum__campaigns_v_version_videos_captions";
-  DROP TYPE "public"."enum__campaigns_v_version_status";
   DROP TYPE "public"."enum__campaigns_v_version_audience";
+  DROP TYPE "public"."enum__campaigns_v_version_status";
   DROP TYPE "public"."enum__campaigns_v_published_locale";
   DROP TYPE "public"."enum_newsletter_issues_items_kind";
   DROP TYPE "public"."enum_newsletter_issues_list";
