@@ -140,7 +140,6 @@ export const campaignsEn: SeedCampaign[] = [
     artwork: 'communityMorning',
     goal: 'To attract international talent to businesses in the region',
     channels: ['event'],
-    sectors: [...sectorSlugs],
     callToAction: { label: 'Find work in the Oslo region', href: '/guides/find-work-in-the-oslo-region' },
     body: [
       p(
@@ -171,7 +170,6 @@ export const campaignsEn: SeedCampaign[] = [
     artwork: 'regionNight',
     goal: 'To attract international investment to businesses in the region',
     channels: ['event'],
-    sectors: [...sectorSlugs],
     callToAction: { label: 'Explore an investment', href: '/guides/explore-an-investment' },
     body: [
       p(

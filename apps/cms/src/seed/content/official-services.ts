@@ -170,7 +170,7 @@ export const services = {
   },
   accessibilityAuthority: {
     label: 'Uutilsynet',
-    href: 'https://www.uutilsynet.no/english',
+    href: 'https://www.uutilsynet.no/',
     description: 'Supervises that websites and apps can be used by everyone',
   },
   dataProtection: {
