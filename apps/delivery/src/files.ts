@@ -22,8 +22,8 @@ const documents: Record<string, string> = {
 }
 
 /**
- * The viewer of a browser is a plugin in a page that the browser makes around the file, with styles of its own. A sandbox
- * would keep it out; scripts, frames and requests stay forbidden.
+ * The viewer of a browser can be a plugin in a page that the browser makes around the file, with styles of its own, and
+ * a sandbox may keep it out. Scripts, frames and requests stay forbidden.
  */
 const viewerPolicy =
   "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"

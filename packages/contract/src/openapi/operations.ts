@@ -235,6 +235,7 @@ export const operations: Operation[] = [
       'image/png': null,
       'application/pdf': null,
       'application/geo+json': null,
+      'application/json': null,
     },
     example: '/v1/news?limit=1&fields=image',
     problems: [404],
