@@ -89,7 +89,7 @@ function usual({ title, sentence, paragraph }: Words, { image, town, origin }: B
     },
     {
       type: 'chart',
-      title,
+      title: `${title} 1`,
       kind: 'bar',
       unit: 'prosent',
       categories: ['2018', '2019', '2020', '2021'],
@@ -103,7 +103,7 @@ function usual({ title, sentence, paragraph }: Words, { image, town, origin }: B
     },
     {
       type: 'chart',
-      title,
+      title: `${title} 2`,
       kind: 'line',
       unit: 'tusen',
       categories: ['2015', '2016', '2017', '2018', '2019', '2020', '2021'],
@@ -116,7 +116,7 @@ function usual({ title, sentence, paragraph }: Words, { image, town, origin }: B
     },
     {
       type: 'table',
-      caption: title,
+      caption: `${title} 3`,
       header: ['Kommune', 'Fylke', 'Innbyggere', 'Vekst'],
       rows: [
         ['Oslo', 'Oslo', '697 010', '+0,5 %'],
@@ -130,7 +130,7 @@ function usual({ title, sentence, paragraph }: Words, { image, town, origin }: B
     {
       type: 'video',
       video: video({
-        title,
+        title: `${title} 4`,
         poster: image(4, ''),
         captions: ['nb', 'en'],
         transcript: `${html(paragraph)}${html(paragraph)}`,
@@ -192,7 +192,7 @@ function odd({ longTitle, sentence, paragraph }: Words, { image, town, origin }:
     {
       type: 'accordion',
       title: null,
-      items: [{ title: longTitle, html: `<h4>${word}</h4>${html(paragraph)}` }],
+      items: [{ title: longTitle, html: `<h3>${word}</h3>${html(paragraph)}` }],
     },
     {
       type: 'cards',
@@ -214,7 +214,7 @@ function odd({ longTitle, sentence, paragraph }: Words, { image, town, origin }:
     },
     {
       type: 'chart',
-      title: longTitle,
+      title: `${longTitle} 5`,
       kind: 'bar',
       unit: null,
       categories: names,
@@ -224,7 +224,7 @@ function odd({ longTitle, sentence, paragraph }: Words, { image, town, origin }:
     },
     {
       type: 'chart',
-      title: longTitle,
+      title: `${longTitle} 6`,
       kind: 'bar',
       unit: 'kroner',
       categories: names,
@@ -237,20 +237,20 @@ function odd({ longTitle, sentence, paragraph }: Words, { image, town, origin }:
     },
     {
       type: 'chart',
-      title: longTitle,
+      title: `${longTitle} 7`,
       kind: 'line',
       unit: null,
-      categories: Array.from({ length: 72 }, (_, month) => `Måned ${month + 1}`),
+      categories: Array.from({ length: 30 }, (_, month) => `Måned ${month + 1}`),
       series: Array.from({ length: 6 }, (_, s) => ({
         name: `${word} ${s}`,
-        values: Array.from({ length: 72 }, (_value, month) => 2_100_000 + month * 900 * (s + 1)),
+        values: Array.from({ length: 30 }, (_value, month) => 2_100_000 + month * 900 * (s + 1)),
       })),
       summary: null,
       source: null,
     },
     {
       type: 'chart',
-      title: sentence,
+      title: `${sentence} 8`,
       kind: 'bar',
       unit: null,
       categories: ['2021'],
@@ -260,7 +260,7 @@ function odd({ longTitle, sentence, paragraph }: Words, { image, town, origin }:
     },
     {
       type: 'table',
-      caption: longTitle,
+      caption: `${longTitle} 9`,
       header: ['', ...names, 'Merknad', 'Sum'],
       rows: [
         [longTitle, '1', '2', '3', '4', paragraph, '10'],
@@ -274,7 +274,7 @@ function odd({ longTitle, sentence, paragraph }: Words, { image, town, origin }:
     {
       type: 'video',
       video: video({
-        title: longTitle,
+        title: `${longTitle} 10`,
         poster: null,
         embedUrl: 'https://player.vimeo.com/video/1',
         url: 'https://vimeo.com/1',
