@@ -10,6 +10,11 @@ test('a column holds numbers when every cell does that says anything', () => {
   expect(columnKinds(rows, true)).toEqual(['word', 'number', 'number', 'word', 'word'])
 })
 
+test('a column of numbers stays one where some are not known', () => {
+  expect(columnKinds([['1'], ['ukjent'], ['3']], false)).toEqual(['number'])
+  expect(columnKinds([['1'], ['ja'], ['nei']], false)).toEqual(['word'])
+})
+
 test('what names the rows is words, also where the names are years', () => {
   const rows = [
     ['2020', '1'],

@@ -15,6 +15,9 @@ export function columnKinds(rows: readonly (readonly string[])[], hasRowHeaders:
     const cells = rows.map((row) => (row[column] ?? '').trim()).filter((cell) => !nothing.test(cell))
     if (cells.some((cell) => cell.length > sentence)) return 'prose'
     if (cells.length === 0 || (hasRowHeaders && column === 0)) return 'word'
-    return cells.every((cell) => number.test(cell)) ? 'number' : 'word'
+    const words = cells.filter((cell) => !number.test(cell))
+    // Numbers with a "not known" among them are numbers still; "2021–2024" is none.
+    const isNumber = words.length < cells.length / 2 && words.every((cell) => !/\d/.test(cell))
+    return isNumber ? 'number' : 'word'
   })
 }
