@@ -10,6 +10,8 @@ export interface RowFacts {
   date: { machine: string; text: string } | null
   /** Further short lines: a time of day, a period, the kind, how it stands. */
   lines: string[]
+  /** What has become of it that must not be overlooked. */
+  notice: string | null
   /** Where it takes place. */
   place: string | null
 }
@@ -19,6 +21,7 @@ export function rowFacts(card: AnyCard, text: Text, language: Language): RowFact
   const facts = (date: RowFacts['date'], ...lines: (string | null)[]): RowFacts => ({
     date,
     lines: lines.filter((line) => line !== null),
+    notice: null,
     place: null,
   })
   const on = (instant: string, precision: Precision = 'day') => ({
@@ -47,7 +50,7 @@ export function rowFacts(card: AnyCard, text: Text, language: Language): RowFact
     case 'meetings': {
       const { state } = card
       const changed = state === 'moved' || state === 'cancelled' ? text.occasions.shortStates[state] : null
-      return { ...occasion(card, text.types.meetings.one, changed), place: card.place }
+      return { ...occasion(card, text.types.meetings.one), notice: changed, place: card.place }
     }
     case 'statements':
       return facts(card.adopted ? known(card.adopted) : published, text.kinds.statements[card.kind])

@@ -17,7 +17,7 @@ export const occasions: typeof nb = {
   price: 'Price',
   organisers: 'Organised by',
   series: 'Series',
-  inSeries: (title) => `More events in the series “${title}”`,
+  inSeries: 'More in this series',
   afterwards: 'After the event',
   recap: 'What happened',
   heldBy: 'Body',

@@ -5,7 +5,7 @@ export const reports: typeof nb = {
   authors: 'By',
   commissionedBy: 'Commissioned by',
   series: 'Series',
-  inSeries: (title) => `The reports in the series “${title}”`,
+  inSeries: 'The reports of the series',
   part: (number) => `Part ${number}`,
   present: 'This report',
   replacedBy: 'This report has been replaced by a newer one:',

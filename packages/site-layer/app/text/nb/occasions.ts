@@ -16,7 +16,7 @@ export const occasions = {
   price: 'Pris',
   organisers: 'Arrangør',
   series: 'Serie',
-  inSeries: (title: string) => `Flere arrangementer i serien «${title}»`,
+  inSeries: 'Flere i samme serie',
   afterwards: 'Etter arrangementet',
   recap: 'Oppsummering',
   heldBy: 'Organ',

@@ -3,7 +3,7 @@ export const reports = {
   authors: 'Utført av',
   commissionedBy: 'Oppdragsgiver',
   series: 'Serie',
-  inSeries: (title: string) => `Rapportene i serien «${title}»`,
+  inSeries: 'Rapportene i serien',
   part: (number: number) => `Del ${number}`,
   present: 'Denne rapporten',
   replacedBy: 'Rapporten er erstattet av en nyere:',

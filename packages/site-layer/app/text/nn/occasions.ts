@@ -17,7 +17,7 @@ export const occasions: typeof nb = {
   price: 'Pris',
   organisers: 'Arrangør',
   series: 'Serie',
-  inSeries: (title) => `Fleire arrangement i serien «${title}»`,
+  inSeries: 'Fleire i same serie',
   afterwards: 'Etter arrangementet',
   recap: 'Oppsummering',
   heldBy: 'Organ',

@@ -5,7 +5,7 @@ export const reports: typeof nb = {
   authors: 'Utført av',
   commissionedBy: 'Oppdragsgivar',
   series: 'Serie',
-  inSeries: (title) => `Rapportane i serien «${title}»`,
+  inSeries: 'Rapportane i serien',
   part: (number) => `Del ${number}`,
   present: 'Denne rapporten',
   replacedBy: 'Rapporten er erstatta av ein nyare:',
