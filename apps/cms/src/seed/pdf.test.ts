@@ -6,7 +6,7 @@ import { makePdf } from './pdf.ts'
 const file: SeedFile = {
   title: 'Blåbær og øl på Ås',
   language: 'nb',
-  origin: 'editorial',
+  origin: 'deck',
   imprint: ['Sammendrag', 'Juni 2019'],
   sections: [
     {
@@ -53,7 +53,7 @@ describe('a sample PDF', () => {
     expect(pages.length).toBeGreaterThan(2)
     for (const { page, text } of pages) expect(text).toContain(`Page ${page} of ${pages.length}`)
     const all = pages.map(({ text }) => text).join(' ')
-    expect(all.match(/Ord om bær\./g)).toHaveLength(12 * 60)
+    expect(all.match(/Ord/g)).toHaveLength(12 * 60)
     expect(all.match(/• ett • to • tre/g)).toHaveLength(12)
   })
 })

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import { buffer } from 'node:stream/consumers'
 import { constellation } from '@osloregionen/constellation'
-import PDFDocument from 'pdfkit'
+import Pdf from 'pdfkit'
 import type { SeedFile } from './content/shapes.ts'
 
 const file = (name: string) => createRequire(import.meta.url).resolve(`@fontsource/${name}-normal.woff`)
@@ -34,7 +34,7 @@ const words = {
 /** A sample PDF: tagged, and the same bytes for the same content whenever it is made. */
 export async function makePdf({ title, language, imprint, sections }: SeedFile): Promise<Buffer> {
   const day = new Date(Date.UTC(2021, 0, 1))
-  const pdf = new PDFDocument({
+  const pdf = new Pdf({
     size: 'A4',
     margins,
     bufferPages: true,
@@ -74,7 +74,7 @@ export async function makePdf({ title, language, imprint, sections }: SeedFile):
   return whole
 }
 
-type Document = InstanceType<typeof PDFDocument>
+type Document = InstanceType<typeof Pdf>
 
 interface Style {
   font?: string

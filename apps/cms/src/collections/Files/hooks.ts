@@ -14,8 +14,8 @@ import type { Opened } from './reading/answers.ts'
 import { openFile } from './reading/index.ts'
 import { refusal } from './refusals.ts'
 
-/** What was found out about the uploads that are under way. */
-const openedUploads = new WeakMap<object, Opened>()
+/** What was found out about the uploads that are under way, by their bytes: Payload makes the rest anew. */
+const openedUploads = new WeakMap<Buffer, Opened>()
 
 /** Takes in an uploaded file: decided by its content, and kept under the name of its content. */
 export const receiveFile: CollectionBeforeOperationHook<'files'> = async ({
@@ -40,13 +40,15 @@ export const receiveFile: CollectionBeforeOperationHook<'files'> = async ({
   const kept = nameOf(data, title, opened.format)
   await store({ data, name: kept })
   req.file = { data, mimetype: typeOfFile(kept) ?? '', name: kept, size: data.length }
-  openedUploads.set(req.file, opened)
-  return { ...args, overwriteExistingFiles: true, data: { ...args.data, title } }
+  openedUploads.set(data, opened)
+  // A new file in the place of another keeps the title, unless the editor took it away.
+  const titled = operation === 'update' && args.data.title === undefined ? {} : { title }
+  return { ...args, overwriteExistingFiles: true, data: { ...args.data, ...titled } }
 }
 
 /** Notes with the document what was found out about its file: whoever sends it cannot say so. */
 export const keepFacts: CollectionBeforeChangeHook = ({ data, req }) => {
-  const opened = req.file === undefined ? undefined : openedUploads.get(req.file)
+  const opened = req.file === undefined ? undefined : openedUploads.get(req.file.data)
   if (opened === undefined) return data
   const { format, language, pages, tagged } = opened
   const unread = { text: null, hasText: null, cover: null }

@@ -3,7 +3,7 @@ import { text } from 'node:stream/consumers'
 import { inSource } from '../../../here.ts'
 
 /** What can be asked about a file, and how many milliseconds finding out may take. */
-const questions = { open: 20_000, text: 60_000, cover: 30_000 }
+const questions = { open: 30_000, text: 60_000, cover: 30_000 }
 
 const folder = inSource('collections/Files/reading')
 const readable = [
@@ -42,18 +42,17 @@ async function run(question: keyof typeof questions, file: Buffer): Promise<unkn
     timeout: questions[question],
     killSignal: 'SIGKILL',
   })
-  const ended = new Promise<boolean>((resolve, reject) => {
+  const ended = new Promise<{ code: number | null; signal: string | null }>((resolve, reject) => {
     child.on('error', reject)
-    child.on('close', (code, signal) => {
-      if (code === 0) resolve(true)
-      // Killed for its time or its memory, or ended by V8 for the latter.
-      else if (signal !== null || code === 134) resolve(false)
-      else reject(new Error(`The program that reads files ended with ${code}`))
-    })
+    child.on('close', (code, signal) => resolve({ code, signal }))
   })
   // It may end before it has read everything; how it ended is told above.
   child.stdin.on('error', () => undefined)
   child.stdin.end(file)
-  const [isWhole, answer, complaint] = await Promise.all([ended, text(child.stdout), text(child.stderr)])
-  return isWhole ? JSON.parse(answer) : tooMuch
+  const outcome = Promise.all([ended, text(child.stdout), text(child.stderr)])
+  const [{ code, signal }, answer, complaint] = await outcome
+  if (code === 0) return JSON.parse(answer)
+  // Killed for its time or its memory, or ended by V8 for the latter.
+  if (signal !== null) return tooMuch
+  throw new Error(`The program that reads files ended with ${code}: ${complaint}`)
 }

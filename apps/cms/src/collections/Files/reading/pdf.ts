@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { getDocument, InvalidPDFException, PasswordException } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { getDocument, PasswordException } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { PDFDocumentLoadingTask, PDFDocumentProxy } from 'pdfjs-dist'
 import { hasActiveContent } from './active.ts'
 import { refused } from './answers.ts'
@@ -37,7 +37,7 @@ export async function openPdf(pdf: Buffer): Promise<Opened | Refused> {
   }
 }
 
-/** The text of the pages that have any, as much as is kept. A page that cannot be read has none. */
+/** The text of the pages that have any, as much as is kept. What cannot be read has none. */
 export async function textOfPdf(pdf: Buffer): Promise<PageText[]> {
   const task = load(pdf)
   try {
@@ -50,9 +50,8 @@ export async function textOfPdf(pdf: Buffer): Promise<PageText[]> {
       left -= text.length
     }
     return pages
-  } catch (error) {
-    if (error instanceof InvalidPDFException || error instanceof PasswordException) return []
-    throw error
+  } catch {
+    return []
   } finally {
     await task.destroy()
   }
