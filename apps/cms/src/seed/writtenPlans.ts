@@ -138,7 +138,8 @@ export function writtenPlans(context: SeedContext, library: Library): Plan[] {
         services: item.services,
       },
     })),
-    writtenPlan(context, 'pages', written.pages, (item) => ({
+    // A page has its address from the page above it, which stands first in the files: turned round, it comes first.
+    writtenPlan(context, 'pages', written.pages.toReversed(), (item) => ({
       collection: 'pages',
       data: {
         ...commonFields('pages', item, library),
