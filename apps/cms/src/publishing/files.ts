@@ -1,16 +1,17 @@
 import type { File, Language } from '@osloregionen/contract'
 import type { File as Stored } from '../payload-types.ts'
-import { identityOf } from './identity.ts'
 import type { Origins } from './origins.ts'
-import type { Resolved } from './resolve.ts'
 
-/** What is told of a file comes with the file; the language may be that of what uses it. */
+/** What is told of a file was found out when it was uploaded. */
 type Presentable = Pick<
   Stored,
   'title' | 'language' | 'format' | 'pages' | 'tagged' | 'filename' | 'filesize'
 >
 
-/** A file as it is shown to the public; null until it is in place. */
+/**
+ * A file as it is shown to the public; null until it is in place.
+ * @param language of what uses the file, for a file whose own is not known
+ */
 export function presentFile(
   file: Presentable | undefined,
   origins: Origins,
@@ -26,15 +27,4 @@ export function presentFile(
     language: file.language ?? language,
     isTagged: file.tagged ?? null,
   }
-}
-
-/** The files of a list, in its order; those that are not there are left out. */
-export function presentFiles(
-  values: readonly unknown[] | null | undefined,
-  { files, origins }: Pick<Resolved, 'files' | 'origins'>,
-  language: Language | null = null,
-): File[] {
-  return (values ?? []).flatMap(
-    (value) => presentFile(files.get(identityOf(value) ?? ''), origins, language) ?? [],
-  )
 }

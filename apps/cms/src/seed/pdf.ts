@@ -4,11 +4,11 @@ import { constellation } from '@osloregionen/constellation'
 import Pdf from 'pdfkit'
 import type { SeedFile } from './content/shapes.ts'
 
-const file = (name: string) => createRequire(import.meta.url).resolve(`@fontsource/${name}-normal.woff`)
+const require = createRequire(import.meta.url)
 /** Fonts are embedded, so that the file looks and reads the same everywhere. */
 const fonts = {
-  text: file('inter/files/inter-latin-400'),
-  heading: file('newsreader/files/newsreader-latin-600'),
+  text: require.resolve('@fontsource/inter/files/inter-latin-400-normal.woff'),
+  heading: require.resolve('@fontsource/newsreader/files/newsreader-latin-600-normal.woff'),
 }
 
 const colours = {
