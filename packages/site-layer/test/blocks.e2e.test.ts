@@ -76,7 +76,7 @@ test.each([
 
 describe('a film', () => {
   test('is asked of its service when the reader plays it, and not before', async () => {
-    await visit(chromium, site.url + path, {}, async (page) => {
+    const { complaints } = await visit(chromium, site.url + path, {}, async (page) => {
       const asked = await elsewhere(page)
       await page.reload()
       await scrollThrough(page)
@@ -90,6 +90,7 @@ describe('a film', () => {
       await page.keyboard.press('Enter')
       await film.locator('iframe').waitFor({ state: 'hidden' })
     })
+    expect(complaints).toEqual([])
   })
 
   test('that cannot be shown on the page is a link', async () => {
