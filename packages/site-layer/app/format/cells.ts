@@ -1,5 +1,5 @@
 /** What a column of a table holds: numbers only, texts of some length, or words. */
-export type ColumnKind = 'number' | 'prose' | 'word'
+type ColumnKind = 'number' | 'prose' | 'word'
 
 /** A number as people write it, with a unit or a sign: "1 234,5", "−12 %", "+3", "2.3". */
 const number = /^[−+-]?\d[\d\s.,]*(?:\s?%)?$/u

@@ -8,7 +8,7 @@ export const blocks = {
   },
   chart: {
     label: {
-      bar: (title: string) => `Søylediagram: ${title}. Tallene står i tabellen nedenfor.`,
+      bar: (title: string) => `Stolpediagram: ${title}. Tallene står i tabellen nedenfor.`,
       line: (title: string) => `Linjediagram: ${title}. Tallene står i tabellen nedenfor.`,
     },
     numbers: 'Vis tallene i en tabell',

@@ -10,7 +10,7 @@ export const blocks: typeof nb = {
   },
   chart: {
     label: {
-      bar: (title) => `Søylediagram: ${title}. Tala står i tabellen nedanfor.`,
+      bar: (title) => `Stolpediagram: ${title}. Tala står i tabellen nedanfor.`,
       line: (title) => `Linjediagram: ${title}. Tala står i tabellen nedanfor.`,
     },
     numbers: 'Vis tala i ein tabell',
