@@ -17,13 +17,19 @@ const publishDeletion: CollectionAfterDeleteHook = async ({ collection, id, req 
   await publish(collection.slug, String(id), req)
 }
 
+/** Says in the context of a request that it is one of many, after which everything is presented anew in one go. */
+export const presentedTogether = 'presentedTogether'
+
 async function publish(
   slug: string,
   id: string,
   req: Parameters<CollectionAfterChangeHook>[0]['req'],
 ): Promise<void> {
   if (!isDocumentType(slug)) throw new Error(`The collection ${slug} has publish hooks but is no public type`)
-  if (await syncDocument(req, slug, id)) await queueJob(req, 'present-dependants', { type: slug, id })
+  const changed = await syncDocument(req, slug, id)
+  if (changed && req.context[presentedTogether] !== true) {
+    await queueJob(req, 'present-dependants', { type: slug, id })
+  }
 }
 
 const presentUsers: CollectionAfterChangeHook = async ({ doc, req }) => {

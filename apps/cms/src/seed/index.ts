@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { queueJob } from '../jobs/queue.ts'
 import { inTransaction } from '../publishing/transaction.ts'
 import { registerPlans } from './entries.ts'
 import { seedFiles } from './files.ts'
@@ -24,7 +25,9 @@ export async function seed(payload: Payload): Promise<void> {
   await group('pictures', (context) => seedPictures(context, library))
   await group('files', (context) => seedFiles(context, library))
   await group('documents', async (context) => {
-    await carryOut(context, library, [...registerPlans(context, library), ...writtenPlans(context, library)])
+    const plans = [...registerPlans(context, library), ...writtenPlans(context, library)]
+    // What embeds what was written after it is presented once more by one job, when all is there.
+    if ((await carryOut(context, library, plans)) > 0) await queueJob(context.req, 'rebuild', {})
   })
   await group('redirects', seedRedirects)
   await group('sites', (context) => seedSites(context, library))
