@@ -3,6 +3,7 @@ import type { SerializedEditorState, SerializedLexicalNode } from '@payloadcms/r
 import sanitizeHtml from 'sanitize-html'
 import { isSafeLink } from '../domain/links.ts'
 import { identityOf } from './identity.ts'
+import { isBlank, listConverter } from './lists.ts'
 
 /** How the links of a text become addresses that work anywhere. */
 export interface Links {
@@ -37,9 +38,7 @@ const sanitiserOptions: sanitizeHtml.IOptions = {
   transformTags: { b: 'strong', i: 'em', h1: 'h2', h5: 'h4', h6: 'h4' },
   exclusiveFilter: ({ tag, attribs, text, mediaChildren }) =>
     (tag === 'a' && attribs.href === undefined && text === '') ||
-    ((tag === 'p' || /^h[2-4]$/.test(tag)) &&
-      text.replaceAll('\u00a0', ' ').trim() === '' &&
-      mediaChildren.length === 0),
+    ((tag === 'p' || /^h[2-4]$/.test(tag)) && isBlank(text) && mediaChildren.length === 0),
 }
 
 const converters =
@@ -47,6 +46,7 @@ const converters =
   ({ defaultConverters }) => ({
     ...defaultConverters,
     blocks: {},
+    list: listConverter,
     // A link to something that is not public is left as plain text.
     link: ({ node, nodesToHTML }) => {
       const text = nodesToHTML({ nodes: node.children }).join('')
