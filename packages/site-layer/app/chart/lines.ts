@@ -2,7 +2,7 @@ import { knownValues, labelOf, type ChartData, type ChartFrame, type Drawing, ty
 import { namesBelow, uprightOf } from './upright.ts'
 
 /** Nearer to each other than this, as a share of the type size, marks cover the line. */
-const nearest = 1.2
+const nearest = 1.8
 
 /** A line for each series, broken where a value is not known. */
 export function drawLines(data: ChartData, frame: ChartFrame): Drawing {
