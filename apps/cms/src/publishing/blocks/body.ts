@@ -2,6 +2,7 @@ import type { Block } from '@osloregionen/contract'
 import type { News } from '../../payload-types.ts'
 import { refer, type References } from '../references.ts'
 import { toHtml } from '../richText.ts'
+import { headingOrder } from './headings.ts'
 import { presentBlock, type AuthoredBlock, type Place } from './present.ts'
 
 export type RichText = NonNullable<News['body']>
@@ -32,6 +33,7 @@ export function referencesOfText(value: unknown, references: References): void {
 /** A body as public blocks: runs of text become one block of clean HTML each. */
 export function presentBody(body: RichText | null | undefined, place: Place): Block[] {
   const blocks: Block[] = []
+  const order = headingOrder()
   let run: Node[] = []
   const closeRun = () => {
     const html = toHtml(run, place.links)
@@ -40,12 +42,14 @@ export function presentBody(body: RichText | null | undefined, place: Place): Bl
   }
   for (const node of body?.root.children ?? []) {
     if (!isBlock(node)) {
-      run.push(node)
+      run.push(order.node(node))
       continue
     }
     closeRun()
     const block = presentBlock(node.fields, place)
-    if (block !== null) blocks.push(block)
+    if (block === null) continue
+    order.block(block)
+    blocks.push(block)
   }
   closeRun()
   return blocks
