@@ -1,3 +1,4 @@
+import { sections, SitePaths, type Site } from '@osloregionen/contract'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { accessibilityProblems, browser } from '../../../tools/testing/index.ts'
@@ -5,10 +6,19 @@ import { outside, visit } from './visit.ts'
 
 const system = inject('system')
 
-/** One address of every type of page, by site. */
+/** The types that have pages on a site, and an address of each that is published. */
+async function published(site: Site) {
+  const response = await fetch(`${system.deliveryUrl}/v1/sites/${site}/paths`)
+  const { paths } = SitePaths.parse(await response.json())
+  const types = Object.entries(sections).flatMap(([type, on]) => (on[site] === undefined ? [] : [type]))
+  return types.map((type) => ({ type, path: paths.find((found) => found.type === type)?.path }))
+}
+
+/** The pages a site has of its own, and one address of every type. */
 const sites = [
   {
     name: 'osloregionen',
+    documents: await published('osloregionen'),
     origin: system.osloregionenUrl,
     language: 'nb',
     pages: [
@@ -16,11 +26,16 @@ const sites = [
       '/aktuelt',
       '/aktuelt?omrade=klima-og-miljo&ar=2021',
       '/aktuelt?type=good-example',
-      '/aktuelt/osloregionen-er-blitt-interkommunalt-politisk-rad',
+      '/rapporter',
+      '/kalender',
+      '/kalender?type=meetings',
+      '/kampanjer',
+      '/uttalelser',
+      '/styringsdokumenter',
       '/prosjekter',
-      '/prosjekter/areal-transport-mobilitet-og-logistikk',
+      '/naeringer',
+      '/nyhetsbrev',
       '/kommuner',
-      '/kommuner/aurskog-holand',
       '/sok',
       '/sok?q=klima',
       '/sok?q=xyzzy',
@@ -33,15 +48,20 @@ const sites = [
   },
   {
     name: 'oslopolitan',
+    documents: await published('oslopolitan'),
     origin: system.oslopolitanUrl,
     language: 'en',
     pages: [
       '/',
       '/stories',
       '/stories?kind=op-ed',
-      '/stories/why-the-oslo-region',
+      '/reports',
+      '/campaigns',
+      '/events',
+      '/guides',
+      '/sectors',
+      '/newsletter',
       '/region',
-      '/region/aurskog-holand',
       '/search',
       '/search?q=region',
       '/search?q=xyzzy',
@@ -67,22 +87,29 @@ beforeAll(async () => {
 afterAll(() => chromium.close())
 
 describe.each(sites)('$name', (site) => {
-  test.each(site.pages)('%s is a whole page, light and wide, dark and narrow', async (path) => {
-    for (const view of [
-      { width: 1280, colorScheme: 'light' },
-      { width: 320, colorScheme: 'dark' },
-    ] as const) {
-      const { status, complaints } = await visit(chromium, site.origin + path, view, async (page) => {
-        expect(await page.locator('html').getAttribute('lang')).toBe(site.language)
-        expect(await page.locator('h1').count()).toBe(1)
-        expect(await page.locator('script').count()).toBe(0)
-        expect(await outside(page)).toEqual({ overflow: 0, cut: [] })
-        expect(await accessibilityProblems(page)).toEqual([])
-      })
-      expect(status).toBe(200)
-      expect(complaints).toEqual([])
-    }
+  test('has a page of every type', () => {
+    expect(site.documents.filter(({ path }) => path === undefined)).toEqual([])
   })
+
+  test.each([...site.pages, ...site.documents.flatMap(({ path }) => path ?? [])])(
+    '%s is a whole page, light and wide, dark and narrow',
+    async (path) => {
+      for (const view of [
+        { width: 1280, colorScheme: 'light' },
+        { width: 320, colorScheme: 'dark' },
+      ] as const) {
+        const { status, complaints } = await visit(chromium, site.origin + path, view, async (page) => {
+          expect(await page.locator('html').getAttribute('lang')).toBe(site.language)
+          expect(await page.locator('h1').count()).toBe(1)
+          expect(await page.locator('script').count()).toBe(0)
+          expect(await outside(page)).toEqual({ overflow: 0, cut: [] })
+          expect(await accessibilityProblems(page)).toEqual([])
+        })
+        expect(status).toBe(200)
+        expect(complaints).toEqual([])
+      }
+    },
+  )
 
   test('the first press of Tab leads past the menu', async () => {
     await visit(chromium, site.origin, {}, async (page) => {
@@ -111,12 +138,12 @@ describe.each(sites)('$name', (site) => {
   test('the list is filtered by a plain form, and the address says how', async () => {
     await visit(chromium, site.origin + site.list, {}, async (page) => {
       const { label, choice, button, parameter, value } = site.filter
-      const all = await page.locator('.news-row').count()
+      const all = await page.locator('.document-row').count()
       await page.getByLabel(label).selectOption({ label: choice })
       await page.getByRole('button', { name: button }).click()
       expect(new URL(page.url()).searchParams.get(parameter)).toBe(value)
       expect(await page.getByLabel(label).inputValue()).toBe(value)
-      const some = await page.locator('.news-row').count()
+      const some = await page.locator('.document-row').count()
       expect(some).toBeGreaterThan(0)
       expect(some).toBeLessThan(all)
     })

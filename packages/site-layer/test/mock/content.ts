@@ -1,7 +1,6 @@
 import {
   AnyDocument,
   pathOf,
-  siteLanguage,
   type Image,
   type Language,
   type MunicipalityReference,

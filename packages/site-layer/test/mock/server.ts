@@ -150,11 +150,13 @@ export async function startMockDelivery({ port = 0 }: { port?: number } = {}) {
     const titles = standing(query.get('site') as Site | null)
       .filter((item) => types.includes(item.type) && fits(item, query))
       .map(({ title }) => title)
-    if (format !== 'ics')
+    if (format !== 'ics') {
+      const items = titles.map((title) => `<item><title>${title}</title></item>`)
       return {
         type: 'application/rss+xml',
-        body: `<rss version="2.0"><!-- ${revision} ${titles.join()} --></rss>`,
+        body: `<rss version="2.0"><!-- ${revision} -->${items.join('')}</rss>`,
       }
+    }
     const events = titles.map((title) => `BEGIN:VEVENT\r\nSUMMARY:${title}\r\nEND:VEVENT\r\n`)
     return { type: 'text/calendar', body: `BEGIN:VCALENDAR\r\n${events.join('')}END:VCALENDAR\r\n` }
   }

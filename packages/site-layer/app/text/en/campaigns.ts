@@ -17,7 +17,7 @@ export const campaigns: typeof nb = {
     finished: 'The campaign has ended.',
   },
   from: (date) => `from ${date}`,
-  to: (date) => `to ${date}`,
+  to: (date) => `until ${date}`,
   videos: 'Film',
   results: 'Results',
   noResults: {
