@@ -52,7 +52,7 @@ const names: Record<DocumentType, { one: string; many: string }> = {
   'sub-regions': { one: 'SubRegion', many: 'SubRegions' },
   'priority-areas': { one: 'PriorityArea', many: 'PriorityAreas' },
   sectors: { one: 'Sector', many: 'Sectors' },
-  'event-series': { one: 'EventSeries', many: 'allEventSeries' },
+  'event-series': { one: 'EventSeries', many: 'EventSeriesList' },
 }
 
 const titleOf = (slug: DocumentType) => (slug === 'people' ? 'name' : 'title')
