@@ -880,6 +880,7 @@ export interface File {
   format?: ('pdf' | 'geojson' | 'topojson') | null;
   pages?: number | null;
   tagged?: boolean | null;
+  size?: string | null;
   hasText?: boolean | null;
   text?:
     | {
@@ -3115,6 +3116,7 @@ export interface FilesSelect<T extends boolean = true> {
   format?: T;
   pages?: T;
   tagged?: T;
+  size?: T;
   hasText?: T;
   text?: T;
   cover?: T;

@@ -1,6 +1,7 @@
-import type { Field, FieldAccess } from 'payload'
+import type { Field, FieldAccess, FieldHook } from 'payload'
 import { both } from '../../fields/labels.ts'
 import { createdByField } from '../../fields/publication.ts'
+import { sizeText } from './size.ts'
 
 const bySystemAlone: { create: FieldAccess; update: FieldAccess } = {
   create: () => false,
@@ -71,7 +72,12 @@ const notice = (
   label: { nb: string; en: string },
   description: { nb: string; en: string },
   condition: (data: { tagged?: unknown; hasText?: unknown }) => boolean,
-): Field => ({ type: 'group', label, admin: { description, condition }, fields: [] })
+): Field => ({
+  type: 'group',
+  label,
+  admin: { className: 'newsroom-notice', description, condition },
+  fields: [],
+})
 
 const notices: Field[] = [
   notice(
@@ -91,6 +97,11 @@ const notices: Field[] = [
     ({ hasText }) => hasText === false,
   ),
 ]
+
+const sayTheSize: FieldHook = ({ data, req }) =>
+  typeof data?.filesize === 'number'
+    ? sizeText(data.filesize, req.i18n?.language === 'en' ? 'en' : 'nb')
+    : null
 
 /** What was found out about a file. */
 const found: Field[] = [
@@ -119,6 +130,15 @@ const found: Field[] = [
     label: both('Tilrettelagt for skjermlesere', 'Made for screen readers'),
     access: bySystemAlone,
     admin: { readOnly: true, position: 'sidebar', condition: (data) => data.format === 'pdf' },
+  },
+  {
+    name: 'size',
+    type: 'text',
+    virtual: true,
+    label: both('Størrelse', 'Size'),
+    access: bySystemAlone,
+    admin: { readOnly: true, hidden: true, disableListFilter: true },
+    hooks: { afterRead: [sayTheSize] },
   },
   {
     name: 'hasText',

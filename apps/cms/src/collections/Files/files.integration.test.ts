@@ -53,6 +53,7 @@ describe('a PDF', () => {
       language: 'nn',
       pages: 1,
       tagged: true,
+      size: '1 kB',
     })
     expect(await kept()).toContain(doc.filename)
     expect(await jobsFor(doc.id)).toHaveLength(1)

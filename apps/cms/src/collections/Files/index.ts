@@ -20,8 +20,8 @@ export const Files: CollectionConfig = {
   trash: true,
   disableDuplicate: true,
   defaultPopulate: { text: false },
-  // The picture in lists is made of it.
-  forceSelect: { cover: true },
+  // The picture and the size in lists are made of these.
+  forceSelect: { cover: true, filesize: true },
   hooks: {
     beforeOperation: [checkShape, receiveFile],
     beforeChange: [keepFacts],
@@ -46,7 +46,7 @@ export const Files: CollectionConfig = {
     pagination: listLengths,
     hideAPIURL: true,
     enableListViewSelectAPI: true,
-    defaultColumns: ['title', 'format', 'pages', 'tagged', 'filesize', 'updatedAt'],
+    defaultColumns: ['title', 'format', 'pages', 'tagged', 'size', 'updatedAt'],
     listSearchableFields: ['title', 'description', 'credit'],
     enableRichTextLink: false,
     description: both(

@@ -1,4 +1,4 @@
-import { ValidationError } from 'payload'
+import { APIError } from 'payload'
 import type { PayloadRequest } from 'payload'
 import { both } from '../../fields/labels.ts'
 import type { Reason } from './reading/answers.ts'
@@ -36,11 +36,8 @@ const sentences: Record<Reason | 'missing', { nb: string; en: string }> = {
   ),
 }
 
-/** What whoever uploads a file is told when it is not taken. */
-export function refusal(req: PayloadRequest, reason: Reason | 'missing'): ValidationError {
+/** What whoever uploads a file is told when it is not taken. The admin shows no error of the field `file`, but this. */
+export function refusal(req: PayloadRequest, reason: Reason | 'missing'): APIError<null> {
   const language = req.i18n?.language === 'en' ? 'en' : 'nb'
-  const errors = [
-    { path: 'file', message: sentences[reason][language], label: both('Fil', 'File')[language] },
-  ]
-  return new ValidationError({ collection: 'files', errors, req }, req.t)
+  return new APIError<null>(sentences[reason][language], 400, null, true)
 }

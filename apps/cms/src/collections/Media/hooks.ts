@@ -1,4 +1,4 @@
-import { ValidationError, Forbidden } from 'payload'
+import { APIError, Forbidden } from 'payload'
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import { requestMay } from '../../access/staff.ts'
 import { store } from '../../storage/files.ts'
@@ -48,13 +48,11 @@ function percentage(value: unknown): number | null {
   return typeof number === 'number' && number >= 0 && number <= 100 ? Math.round(number) : null
 }
 
-function refusal(req: PayloadRequest): ValidationError {
-  const english = req.i18n?.language === 'en'
-  const message = english
-    ? 'The file is not an image we can use. Upload a JPEG, PNG or WebP (not SVG, PDF or a web page), at most 100 megapixels.'
-    : 'Filen er ikke et bilde vi kan bruke. Last opp JPEG, PNG eller WebP (ikke SVG, PDF eller nettside), høyst 100 megapiksler.'
-  return new ValidationError(
-    { collection: 'media', errors: [{ path: 'file', message, label: english ? 'File' : 'Fil' }], req },
-    req.t,
-  )
+/** The admin shows no error of the field `file`, but this. */
+function refusal(req: PayloadRequest): APIError<null> {
+  const message =
+    req.i18n?.language === 'en'
+      ? 'The file is not an image we can use. Upload a JPEG, PNG or WebP (not SVG, PDF or a web page), at most 100 megapixels.'
+      : 'Filen er ikke et bilde vi kan bruke. Last opp JPEG, PNG eller WebP (ikke SVG, PDF eller nettside), høyst 100 megapiksler.'
+  return new APIError<null>(message, 400, null, true)
 }

@@ -26,7 +26,7 @@ export async function readFile(payload: Payload, { fileId }: Jobs['read-file']):
       collection: 'files',
       // Another file may have been uploaded meanwhile; it has a job of its own.
       where: { id: { equals: fileId }, filename: { equals: file.filename } },
-      data: { text, hasText: text.length > 0, cover },
+      data: { text: text ?? [], hasText: text && text.length > 0, cover },
       depth: 0,
       overrideAccess: true,
       req,

@@ -25,10 +25,10 @@ export async function openFile(file: Buffer): Promise<Opened | Refused> {
   return answer === tooMuch ? { refused: 'heavy' } : Answer.parse(answer)
 }
 
-/** The text of a PDF by page; none when it is too much to read. */
-export async function textOfFile(file: Buffer): Promise<PageText[]> {
+/** The text of a PDF by page; null when it is too much to read. */
+export async function textOfFile(file: Buffer): Promise<PageText[] | null> {
   const answer = await ask('text', file)
-  return answer === tooMuch ? [] : Text.parse(answer)
+  return answer === tooMuch ? null : Text.parse(answer)
 }
 
 /** The first page of a PDF as a PNG; null when it cannot be drawn. */

@@ -51,7 +51,7 @@ describe('the program that reads files', () => {
       stream(await deflatedZeros(1200), '/Filter /FlateDecode'),
     )
     expect(bomb.length).toBeLessThan(8_000_000)
-    expect(await textOfFile(bomb)).toEqual([])
+    expect(await textOfFile(bomb)).toBeNull()
     expect(await textOfFile(onePage('Hei'))).toEqual([{ page: 1, text: 'Hei' }])
   }, 60_000)
 })
