@@ -17,7 +17,11 @@ export interface Jobs {
 export type JobName = keyof Jobs
 
 /** Jobs that use much CPU run one at a time, and after what readers wait for. */
-const heavy: Partial<Record<JobName, string>> = { renditions: 'images', 'read-file': 'files', rebuild: 'rebuild' }
+const heavy: Partial<Record<JobName, string>> = {
+  renditions: 'images',
+  'read-file': 'files',
+  rebuild: 'rebuild',
+}
 
 /** `graphile_worker.add_job` as a statement with parameters. */
 export function addJob<Name extends JobName>(

@@ -61,8 +61,5 @@ export const Campaigns = writtenCollection({
       ],
     },
   ],
-  sidebar: [
-    statusField('planned'),
-    choice('audience', both('Målgruppe', 'Audience'), audienceLabels),
-  ],
+  sidebar: [statusField('planned'), choice('audience', both('Målgruppe', 'Audience'), audienceLabels)],
 })
