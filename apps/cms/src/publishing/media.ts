@@ -11,7 +11,7 @@ const Renditions = z.array(
 )
 
 /** An image as it is shown to the public, in one use of it; null until its file is in place. */
-export function presentImage(media: Media | undefined, origins: Origins, alt?: string | null): Image | null {
+function presentImage(media: Media | undefined, origins: Origins, alt?: string | null): Image | null {
   if (!media?.filename || !media.width || !media.height) return null
   return {
     alt: alt || media.alt || '',

@@ -60,7 +60,6 @@ export const bold = (text: string): Inline => ({ bold: text })
 export const link = (text: string, to: string): Inline => ({ link: text, to })
 
 export const h2 = (text: string): BodyPart => ({ part: 'heading', level: 2, text })
-export const h3 = (text: string): BodyPart => ({ part: 'heading', level: 3, text })
 export const p = (...content: Inline[]): BodyPart => ({ part: 'paragraph', content })
 export const ul = (...items: (Inline | Inline[])[]): BodyPart => ({
   part: 'list',
@@ -88,7 +87,6 @@ export const quote = (text: string, attribution: string, role?: string): BodyPar
   attribution,
   role,
 })
-export const gallery = (of: Of<'gallery'>): BodyPart => ({ part: 'gallery', ...of })
 export const downloads = (of: Of<'downloads'>): BodyPart => ({ part: 'downloads', ...of })
 export const accordion = (of: Of<'accordion'>): BodyPart => ({ part: 'accordion', ...of })
 export const cards = (of: Of<'cards'>): BodyPart => ({ part: 'cards', ...of })

@@ -3,7 +3,7 @@ import type { Library } from './library.ts'
 import { existing, type SeedContext } from './store.ts'
 
 /** One sample document: how it is written the first time, and how it is made whole and published. */
-export interface Planned {
+interface Planned {
   slug: string
   /** Writes it as a draft with what it can refer to so far. @returns its id */
   begin: () => Promise<string>

@@ -1,7 +1,7 @@
 import { link, p, type BodyPart } from '../body.ts'
 import type { Origin } from './article.ts'
 
-export interface PriorityAreaText {
+interface PriorityAreaText {
   title: string
   summary: string
   goals: readonly string[]
@@ -9,7 +9,7 @@ export interface PriorityAreaText {
 }
 
 /** What an area was called before, and the part of the address it then had, where that is known. */
-export interface FormerName {
+interface FormerName {
   name: string
   slug?: string
 }
