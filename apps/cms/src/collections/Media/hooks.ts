@@ -1,5 +1,6 @@
 import { APIError, Forbidden } from 'payload'
-import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import type { Media } from '../../payload-types.ts'
 import { requestMay } from '../../access/staff.ts'
 import { store } from '../../storage/files.ts'
 import { keepImage } from './image.ts'
@@ -23,8 +24,12 @@ export const receiveImage: CollectionBeforeOperationHook<'media'> = async ({
   await store(image)
   const { data, mimeType, name } = image
   req.file = { data, mimetype: mimeType, name, size: data.length }
-  return { ...args, overwriteExistingFiles: true, data: { ...args.data, renditions: null } }
+  return { ...args, overwriteExistingFiles: true }
 }
+
+/** The sizes of the file before are not those of a new one in its place. */
+export const forgetSizes: CollectionBeforeChangeHook<Media> = ({ data, originalDoc }) =>
+  data.filename === originalDoc?.filename ? data : { ...data, renditions: null }
 
 /**
  * Moving the focal point changes two numbers. Payload would fetch the image again to cut its sizes anew, which it has

@@ -11,7 +11,7 @@ import { checkShape } from '../../hooks/shape.ts'
 import { mediaPublishHooks } from '../../publishing/hooks.ts'
 import { serveToStaff } from '../../storage/files.ts'
 import { acceptedTypes } from './acceptedTypes.ts'
-import { keepFocalPoint, receiveImage } from './hooks.ts'
+import { forgetSizes, keepFocalPoint, receiveImage } from './hooks.ts'
 import { thumbnail } from './thumbnail.ts'
 
 /** The image library. An image is public through the published documents that use it, and only through them. */
@@ -23,6 +23,7 @@ export const Media: CollectionConfig = {
   disableDuplicate: true,
   hooks: {
     beforeOperation: [checkShape, receiveImage, keepFocalPoint],
+    beforeChange: [forgetSizes],
     afterOperation: [bulkAllOrNothing],
     ...mediaPublishHooks,
   },
