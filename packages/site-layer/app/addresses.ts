@@ -6,7 +6,6 @@ import { addressOf } from './format/address.ts'
 export type ListChoices = Partial<Record<ListFilter, string>>
 
 type Site = Pick<SiteDefinition, 'key' | 'routes' | 'parameters' | 'search'>
-type SiteAddresses = ReturnType<typeof siteAddresses>
 
 /** Where everything stands on a site, and how its addresses say what is wanted. */
 export function siteAddresses({ key, routes, parameters, search }: Site) {
