@@ -2,9 +2,9 @@ const types: Record<string, string> = {
   avif: 'image/avif',
   geojson: 'application/geo+json',
   jpg: 'image/jpeg',
+  json: 'application/json',
   pdf: 'application/pdf',
   png: 'image/png',
-  topojson: 'application/json',
   webp: 'image/webp',
 }
 

@@ -126,6 +126,13 @@ describe('geodata', () => {
     expect(file.body).toEqual(map)
     expect(file.headers.get('content-type')).toBe('application/geo+json')
   })
+
+  it('may be a topology, which is JSON by its name', async () => {
+    const topology = { type: 'Topology', objects: { kommuner: {} }, arcs: [] }
+    const doc = docIn((await upload(JSON.stringify(topology), { name: 'kommuner.topojson', type: '' })).body)
+    expect(doc).toMatchObject({ title: 'Kommuner', format: 'topojson', mimeType: 'application/json' })
+    expect(doc.filename).toMatch(/^[0-9a-f]{24}-kommuner\.json$/)
+  })
 })
 
 describe('an upload', () => {

@@ -26,11 +26,13 @@ function wordsOf(fileName: string): string {
   return title.slice(0, 1).toUpperCase() + title.slice(1)
 }
 
+const extensions = { pdf: 'pdf', geojson: 'geojson', topojson: 'json' }
+
 /** The name that a file is kept under: what is in it, and words for those who download it. */
 export function nameOf(data: Buffer, title: string, format: Opened['format']): string {
   const hash = createHash('sha256').update(data).digest('hex').slice(0, 24)
   const words = slugOf(title)
-  return `${hash}${words === '' ? '' : `-${words}`}.${format}`
+  return `${hash}${words === '' ? '' : `-${words}`}.${extensions[format]}`
 }
 
 /** One of our languages, given the tag of any; `no` is what many programs write for bokmål. */
