@@ -27,39 +27,17 @@ function addressesOf(site: Site): string[] {
   )
 }
 
+/** Lists as only the samples fill them, or leave them empty. */
 const lists: Record<Site, string[]> = {
   osloregionen: [
     '/',
-    '/aktuelt',
-    '/aktuelt?omrade=klima-og-miljo&etter=0',
-    '/rapporter',
-    '/rapporter?type=strategy',
     '/kalender',
-    '/kalender?type=meetings',
-    '/kalender?ar=2099',
     '/kalender?kommune=0301',
-    '/kampanjer',
+    '/rapporter?type=strategy',
     '/uttalelser',
-    '/styringsdokumenter',
-    '/prosjekter',
-    '/naeringer',
-    '/nyhetsbrev',
-    '/kommuner',
     '/sok?q=o',
   ],
-  oslopolitan: [
-    '/',
-    '/stories',
-    '/reports',
-    '/campaigns',
-    '/campaigns?audience=visitor',
-    '/events',
-    '/guides',
-    '/sectors',
-    '/newsletter',
-    '/region',
-    '/search?q=o',
-  ],
+  oslopolitan: ['/', '/events', '/guides', '/campaigns?audience=visitor'],
 }
 
 let chromium: Browser
