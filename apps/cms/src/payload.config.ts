@@ -34,6 +34,7 @@ import { siteSettings } from './globals/site.ts'
 import { limitQuery } from './graphql/limits.ts'
 import { inSource } from './here.ts'
 import { explainDatabaseErrors } from './hooks/databaseErrors.ts'
+import { tellPublicErrors } from './hooks/publicErrors.ts'
 import { queuedEmail } from './integrations/email/adapter.ts'
 
 /** The newsroom. */
@@ -89,7 +90,7 @@ export default buildConfig({
     responseOnLimit: 'Filen er større enn 25 MB.',
   },
   graphQL: { disablePlaygroundInProduction: true, maxComplexity: 400, validationRules: limitQuery },
-  hooks: { afterError: [explainDatabaseErrors] },
+  hooks: { afterError: [tellPublicErrors, explainDatabaseErrors] },
   logger: { options: { level: env.LOG_LEVEL } },
   typescript: { outputFile: inSource('payload-types.ts'), autoGenerate: false },
   admin,
