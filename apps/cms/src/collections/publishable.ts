@@ -6,6 +6,7 @@ import { refuseStaleEdit } from '../hooks/conflict.ts'
 import { stampPublication } from '../hooks/publishedAt.ts'
 import { checkShape } from '../hooks/shape.ts'
 import { deriveSlug } from '../hooks/slug.ts'
+import { tidyUp } from '../hooks/texts.ts'
 import { workflow } from '../hooks/workflow.ts'
 import { publishHooks } from '../publishing/hooks.ts'
 
@@ -24,7 +25,7 @@ export function publishable(
       drafts: { autosave: { interval: 1500 }, schedulePublish: false, validate: false },
     },
     hooks: {
-      beforeOperation: [checkShape, workflow(slug), ...before, refuseStaleEdit(slug)],
+      beforeOperation: [checkShape, tidyUp, workflow(slug), ...before, refuseStaleEdit(slug)],
       beforeValidate: [deriveSlug(slug, title)],
       beforeChange: [stampPublication],
       afterOperation: [bulkAllOrNothing],

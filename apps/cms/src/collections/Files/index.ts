@@ -7,6 +7,7 @@ import { env } from '../../env.ts'
 import { both } from '../../fields/labels.ts'
 import { bulkAllOrNothing } from '../../hooks/bulk.ts'
 import { checkShape } from '../../hooks/shape.ts'
+import { tidyUp } from '../../hooks/texts.ts'
 import { serveToStaff } from '../../storage/files.ts'
 import { thumbnail } from './cover.ts'
 import { fields } from './fields.ts'
@@ -23,7 +24,7 @@ export const Files: CollectionConfig = {
   // The picture and the size in lists are made of these.
   forceSelect: { cover: true, filesize: true },
   hooks: {
-    beforeOperation: [checkShape, receiveFile],
+    beforeOperation: [checkShape, tidyUp, receiveFile],
     beforeChange: [keepFacts],
     afterOperation: [bulkAllOrNothing],
     ...filePublishHooks,

@@ -8,6 +8,7 @@ import { both } from '../../fields/labels.ts'
 import { createdByField } from '../../fields/publication.ts'
 import { bulkAllOrNothing } from '../../hooks/bulk.ts'
 import { checkShape } from '../../hooks/shape.ts'
+import { tidyUp } from '../../hooks/texts.ts'
 import { mediaPublishHooks } from '../../publishing/hooks.ts'
 import { serveToStaff } from '../../storage/files.ts'
 import { acceptedTypes } from './acceptedTypes.ts'
@@ -22,7 +23,7 @@ export const Media: CollectionConfig = {
   trash: true,
   disableDuplicate: true,
   hooks: {
-    beforeOperation: [checkShape, receiveImage, keepFocalPoint],
+    beforeOperation: [checkShape, tidyUp, receiveImage, keepFocalPoint],
     beforeChange: [forgetSizes],
     afterOperation: [bulkAllOrNothing],
     ...mediaPublishHooks,
