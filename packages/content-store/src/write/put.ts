@@ -1,16 +1,20 @@
 import type { Queryable } from '../queryable.ts'
+import { unseen } from '../unseen.ts'
 import { claimPaths } from './paths.ts'
 import type { Presentation } from './presentation.ts'
 
 /** A search vector may take a megabyte; this many characters of the text always fit. */
 const searchedAtMost = 200_000
 
+const searched = (text: string, weight: 'A' | 'C') =>
+  `setweight(to_tsvector(content.search_config($2), translate(${text}, '${unseen}', '')), '${weight}')`
+
 const upsert = `
 INSERT INTO content.documents AS stored
   (id, language, type, slug, state, localized, listed, title, published_at, updated_at, addresses,
    primary_site, starts_at, former_paths, document, card, facets, refs, text, search)
 VALUES ($1, $2, $3, $4, 'published', $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18,
-  setweight(to_tsvector(content.search_config($2), $7), 'A') || setweight(to_tsvector(content.search_config($2), left($18, ${searchedAtMost})), 'C'))
+  ${searched('$7', 'A')} || ${searched(`left($18, ${searchedAtMost})`, 'C')})
 ON CONFLICT (id, language) DO UPDATE SET
   type = excluded.type, slug = excluded.slug, revision = NULL, state = excluded.state,
   localized = excluded.localized, listed = excluded.listed, title = excluded.title,
