@@ -29,8 +29,11 @@ export async function openProduct(roles: readonly string[] = ['editor', 'author'
   const staff = (role: string, method: string, path: string, body?: object) =>
     fetch(`${cmsUrl}/api${path}`, {
       method,
-      headers: { authorization: `JWT ${tokens[role]}`, 'content-type': 'application/json' },
-      ...(body && { body: JSON.stringify(body) }),
+      headers: {
+        authorization: `JWT ${tokens[role]}`,
+        ...(body instanceof FormData ? {} : { 'content-type': 'application/json' }),
+      },
+      ...(body && { body: body instanceof FormData ? body : JSON.stringify(body) }),
     })
 
   return {
@@ -42,6 +45,13 @@ export async function openProduct(roles: readonly string[] = ['editor', 'author'
       const answer: { doc: Saved } = await response.json()
       expect(response.status, JSON.stringify(answer).slice(0, 500)).toBe(201)
       return answer.doc
+    },
+    /** Uploads a file or an image as the editor. */
+    upload(collection: 'files' | 'media', file: File, fields: object = {}): Promise<Response> {
+      const form = new FormData()
+      form.set('file', file)
+      form.set('_payload', JSON.stringify(fields))
+      return staff('editor', 'POST', `/${collection}`, form)
     },
     async page(path: string, site: Site = 'osloregionen') {
       const response = await fetch(siteUrls[site] + path, { redirect: 'manual' })
@@ -59,3 +69,5 @@ export async function openProduct(roles: readonly string[] = ['editor', 'author'
     soon: (question: () => Promise<boolean>) => waitUntil(question, { limit: 20_000, pause: 50 }),
   }
 }
+
+export type Product = Awaited<ReturnType<typeof openProduct>>
