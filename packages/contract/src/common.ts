@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Image } from './image.ts'
 
 /** The sites that content can stand on. The first site of a document is its primary site. */
 export const sites = ['osloregionen', 'oslopolitan'] as const
@@ -38,6 +39,24 @@ export const MunicipalityNumber = z
   .regex(/^\d{4}$/)
   .meta({ description: 'Municipality number as of 2024', examples: ['3205'] })
 
+/** A date without a time of day. */
+export const Day = z.iso.date().meta({ examples: ['2019-02-07'] })
+
+/** A date, and how exactly it is known. */
+export const KnownDate = z
+  .object({ date: Day.meta({ description: 'The first day of what is known' }), precision: Precision })
+  .meta({ id: 'KnownDate' })
+export type KnownDate = z.infer<typeof KnownDate>
+
+/** A span of years; `to` is null while it lasts. */
+export const Years = z.object({ from: z.int(), to: z.int().nullable() }).meta({ description: 'Years' })
+export type Years = z.infer<typeof Years>
+
+/** Whom a text for the world is written for: the four needs of the region's brand strategy. */
+export const audiences = ['talent', 'investor', 'partner', 'visitor'] as const
+export const Audience = z.enum(audiences).meta({ id: 'Audience' })
+export type Audience = z.infer<typeof Audience>
+
 /** A reference to another published document, with what is needed to show a link to it. */
 export const Reference = z
   .object({
@@ -59,8 +78,14 @@ export const PersonReference = z
     id: Id,
     name: z.string(),
     title: z.string().nullable(),
+    portfolio: z.string().nullable().meta({ description: 'Field of work' }),
+    note: z
+      .string()
+      .nullable()
+      .meta({ description: 'About the period, such as on leave, substitute or on loan' }),
     email: z.string().nullable(),
     phone: z.string().nullable(),
+    image: Image.nullable(),
   })
   .meta({ id: 'PersonReference' })
 export type PersonReference = z.infer<typeof PersonReference>

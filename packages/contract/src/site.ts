@@ -30,19 +30,30 @@ export const SiteSettings = z
   .meta({ id: 'SiteSettings' })
 export type SiteSettings = z.infer<typeof SiteSettings>
 
+const RedirectStatus = z.union([z.literal(301), z.literal(302)])
+
 /** What stands at an address of a site. Nothing there: a 404 problem. */
 export const Resolution = z
   .discriminatedUnion('kind', [
     z.object({ kind: z.literal('document'), document: AnyDocument }),
-    z.object({
-      kind: z.literal('redirect'),
-      to: z.string(),
-      status: z.union([z.literal(301), z.literal(302)]),
-    }),
+    z.object({ kind: z.literal('redirect'), to: z.string(), status: RedirectStatus }),
     z.object({ kind: z.literal('gone') }),
   ])
   .meta({ id: 'Resolution' })
 export type Resolution = z.infer<typeof Resolution>
+
+export const SiteRedirects = z
+  .object({
+    redirects: z.array(
+      z.object({
+        from: z.string().meta({ description: 'A path of the site with a query', examples: ['/?p=123'] }),
+        to: z.string().meta({ description: 'A path of the site, or an address elsewhere' }),
+        status: RedirectStatus,
+      }),
+    ),
+  })
+  .meta({ id: 'SiteRedirects', description: 'The redirects of a site that depend on the query' })
+export type SiteRedirects = z.infer<typeof SiteRedirects>
 
 export const SitePaths = z
   .object({

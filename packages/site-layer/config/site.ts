@@ -1,4 +1,4 @@
-import type { Language, ListParameters, Site } from '@osloregionen/contract'
+import type { Language, Site } from '@osloregionen/contract'
 
 /** What a value of a query parameter may look like; anything else counts as not given. */
 export type QueryPattern = 'slug' | 'number' | 'cursor' | 'text'
@@ -11,7 +11,20 @@ export interface OwnRoute {
   unlisted?: boolean
 }
 
-export type FeedFilter = keyof Pick<ListParameters, 'priorityArea' | 'municipality' | 'kind'>
+/** What lists can be narrowed by. Where a list offers it, the list's route names its parameter. */
+export const listFilters = [
+  'priorityArea',
+  'sector',
+  'municipality',
+  'audience',
+  'body',
+  'kind',
+  'year',
+] as const
+export type ListFilter = (typeof listFilters)[number]
+
+/** What the parameters in the addresses of a site are called: the filters, the type of a hit, and where a list goes on. */
+export type ParameterNames = Record<ListFilter | 'type' | 'after', string>
 
 /** What tells one site from another. The layer never asks which site it is in; it reads these values. */
 export interface SiteDefinition {
@@ -23,10 +36,11 @@ export interface SiteDefinition {
   themeColor: { light: string; dark: string }
   /** Names of the environment variables that hold the address and port of this site. */
   environment: { url: string; port: string }
+  /** The address of the search. */
+  search: string
+  parameters: ParameterNames
   /** By path. */
   routes: Record<string, OwnRoute>
-  /** What the site's names of the news filters are called in the API. */
-  filters: Record<string, FeedFilter>
   /** What a reader sees when nothing at all can be rendered. */
   unavailable: { title: string; text: string }
 }

@@ -1,10 +1,9 @@
+import type { DocumentType } from '@osloregionen/contract'
 import type { Access, CollectionConfig, CollectionSlug, PayloadRequest, Where } from 'payload'
 import type { User } from '../payload-types.ts'
 import { may } from '../domain/roles.ts'
+import { contributorTypes, type ContributorType } from './contributors.ts'
 import { ownMunicipality, requestMay, staffOf } from './staff.ts'
-
-/** The collections that are published from. */
-export type PublishableSlug = 'news' | 'priority-areas' | 'municipalities' | 'people'
 
 /** Is there a published copy of this document right now? Drafts beside it do not matter. */
 export async function isPublished(
@@ -25,11 +24,12 @@ export async function isInTrash(
 }
 
 /** The access rules of a collection that is published from. */
-export function accessToPublishable(slug: PublishableSlug): NonNullable<CollectionConfig['access']> {
-  const hasOwners = slug === 'news'
+export function accessToPublishable(slug: DocumentType): NonNullable<CollectionConfig['access']> {
+  const owned = contributorTypes.find((type) => type === slug) ?? null
+  const hasOwners = owned !== null
   return {
-    read: readable('', hasOwners),
-    readVersions: readable('version.', hasOwners),
+    read: readable('', owned),
+    readVersions: readable('version.', owned),
     create: creatable(hasOwners),
     update: updatable(slug, hasOwners),
     delete: removable(slug, hasOwners),
@@ -39,22 +39,26 @@ export function accessToPublishable(slug: PublishableSlug): NonNullable<Collecti
 }
 
 /** Staff read everything; contributors their municipality's drafts, reviewers the drafts shared with them. */
-function readable(prefix: '' | 'version.', hasOwners: boolean): Access {
+function readable(prefix: '' | 'version.', owned: ContributorType | null): Access {
   return async ({ req }) => {
     const user = staffOf(req)
     if (user === null) return false
     if (may(user.role, 'readEverything')) return true
     const published: Where = { [`${prefix}_status`]: { equals: 'published' } }
-    if (!hasOwners) return published
+    if (owned === null) return published
     if (prefix === 'version.') return { or: [published, ...ownDrafts(user, prefix)] }
-    return { or: [published, { id: { in: await idsOfOwnDrafts(req, user) } }] }
+    return { or: [published, { id: { in: await idsOfOwnDrafts(req, owned, user) } }] }
   }
 }
 
 /** What makes a draft somebody's own stands in its newest version; the main row of a draft may be older. */
-async function idsOfOwnDrafts(req: PayloadRequest, user: User): Promise<string[]> {
+async function idsOfOwnDrafts(
+  req: PayloadRequest,
+  collection: ContributorType,
+  user: User,
+): Promise<string[]> {
   const { docs } = await req.payload.db.queryDrafts<{ id: string }>({
-    collection: 'news',
+    collection,
     limit: 1000,
     pagination: false,
     req,
@@ -81,7 +85,7 @@ function creatable(hasOwners: boolean): Access {
 }
 
 /** Who may not publish saves drafts only; the hook `workflow` sees to it that a save is one. */
-function updatable(slug: PublishableSlug, hasOwners: boolean): Access {
+function updatable(slug: DocumentType, hasOwners: boolean): Access {
   return async ({ req, id, data }) => {
     const user = staffOf(req)
     if (user === null) return false
@@ -95,7 +99,7 @@ function updatable(slug: PublishableSlug, hasOwners: boolean): Access {
 }
 
 /** What is published is removed by those who may publish, and in bulk too; the rest by whoever may write it. */
-function removable(slug: PublishableSlug, hasOwners: boolean): Access {
+function removable(slug: DocumentType, hasOwners: boolean): Access {
   return async ({ req, id }) => {
     const user = staffOf(req)
     if (user === null) return false
@@ -108,7 +112,7 @@ function removable(slug: PublishableSlug, hasOwners: boolean): Access {
   }
 }
 
-async function isOwnUnpublished(req: PayloadRequest, slug: PublishableSlug, id: string, user: User) {
+async function isOwnUnpublished(req: PayloadRequest, slug: DocumentType, id: string, user: User) {
   const own = await mainRow(req, slug, id, { or: ownDrafts(user, '') })
   return own !== null && !(await isPublished(req, slug, id))
 }

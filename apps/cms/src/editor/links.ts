@@ -67,6 +67,10 @@ function unsafeAddress(node: unknown, depth: number): string | null {
       if (typeof url !== 'string' || !isSafeLink(url)) return String(url)
     }
   }
+  // The links of blocks: cards, calls to action, films.
+  for (const address of [node.href, node.blockType === 'video' ? node.url : undefined]) {
+    if (typeof address === 'string' && address !== '' && !isSafeLink(address)) return address
+  }
   return firstOf(Object.values(node), depth)
 }
 

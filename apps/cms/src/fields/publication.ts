@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 import { fieldForThoseWhoMay } from '../access/staff.ts'
+import { precisions } from './dates.ts'
 import { both } from './labels.ts'
 
 const noOne = () => false
@@ -24,11 +25,7 @@ export function publicationDate(): Field[] {
       label: both('Så nøyaktig er datoen kjent', 'How exactly the date is known'),
       defaultValue: 'day',
       enumName: 'enum_date_precision',
-      options: [
-        { value: 'day', label: both('Dag', 'Day') },
-        { value: 'month', label: both('Måned', 'Month') },
-        { value: 'year', label: both('År', 'Year') },
-      ],
+      options: precisions,
       admin: { position: 'sidebar' },
     },
   ]

@@ -66,6 +66,9 @@ function faultsIn(
 function isOfItsKind(field: FlattenedField, value: unknown): boolean {
   switch (field.type) {
     case 'text':
+      return field.hasMany === true
+        ? Array.isArray(value) && value.every((item) => typeof item === 'string')
+        : typeof value === 'string'
     case 'textarea':
     case 'email':
     case 'code':
@@ -83,7 +86,9 @@ function isOfItsKind(field: FlattenedField, value: unknown): boolean {
         : typeof value === 'string'
     case 'relationship':
     case 'upload':
-      return field.hasMany === true ? Array.isArray(value) && value.every(isReference) : isReference(value)
+      return field.hasMany === true
+        ? Array.isArray(value) && value.every(isReference)
+        : isReference(value) || (Array.isArray(field.relationTo) && isPolymorphic(value, field.relationTo))
     default:
       return true
   }
@@ -96,6 +101,13 @@ function isReference(value: unknown): boolean {
   const id = isObject(value) ? value.id : value
   return id === '' || (typeof id === 'string' && uuid.test(id))
 }
+
+/** A reference that says of which collection. */
+const isPolymorphic = (value: unknown, collections: readonly string[]): boolean =>
+  isObject(value) &&
+  typeof value.relationTo === 'string' &&
+  collections.includes(value.relationTo) &&
+  isReference(value.value)
 
 /** A time that Postgres can keep, written as ISO 8601. An empty one stands for none in the admin's forms. */
 function isTime(value: unknown): boolean {

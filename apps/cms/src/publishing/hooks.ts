@@ -1,7 +1,7 @@
 import { isDocumentType, type Site } from '@osloregionen/contract'
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, GlobalAfterChangeHook } from 'payload'
 import { queueJob } from '../jobs/queue.ts'
-import { syncDocument, syncSite } from './sync.ts'
+import { syncDocument, syncRedirect, syncSite } from './sync.ts'
 
 /**
  * The hooks of everything that can be published. The store is written in the transaction of the change; what embeds the
@@ -17,13 +17,19 @@ const publishDeletion: CollectionAfterDeleteHook = async ({ collection, id, req 
   await publish(collection.slug, String(id), req)
 }
 
+/** Says in the context of a request that it is one of many, after which everything is presented anew in one go. */
+export const presentedTogether = 'presentedTogether'
+
 async function publish(
   slug: string,
   id: string,
   req: Parameters<CollectionAfterChangeHook>[0]['req'],
 ): Promise<void> {
   if (!isDocumentType(slug)) throw new Error(`The collection ${slug} has publish hooks but is no public type`)
-  if (await syncDocument(req, slug, id)) await queueJob(req, 'present-dependants', { type: slug, id })
+  const changed = await syncDocument(req, slug, id)
+  if (changed && req.context[presentedTogether] !== true) {
+    await queueJob(req, 'present-dependants', { type: slug, id })
+  }
 }
 
 const presentUsers: CollectionAfterChangeHook = async ({ doc, req }) => {
@@ -36,6 +42,15 @@ const presentFormerUsers: CollectionAfterDeleteHook = async ({ id, req }) => {
   await queueJob(req, 'present-dependants', { type: 'media', id: String(id) })
 }
 
+const publishRedirect: CollectionAfterChangeHook = async ({ doc, req }) => {
+  await syncRedirect(req, String(doc.id))
+  return doc
+}
+
+const withdrawRedirect: CollectionAfterDeleteHook = async ({ id, req }) => {
+  await syncRedirect(req, String(id))
+}
+
 const publishSite =
   (site: Site): GlobalAfterChangeHook =>
   async ({ doc, req }) => {
@@ -46,4 +61,5 @@ const publishSite =
 export const publishHooks = { afterChange: [publishChange], afterDelete: [publishDeletion] }
 /** Images are public through the documents that use them. */
 export const mediaPublishHooks = { afterChange: [presentUsers], afterDelete: [presentFormerUsers] }
+export const redirectPublishHooks = { afterChange: [publishRedirect], afterDelete: [withdrawRedirect] }
 export const sitePublishHooks = (site: Site) => ({ afterChange: [publishSite(site)] })

@@ -3,6 +3,7 @@ import { AddressTakenError, put, withdraw, type Presentation } from '@osloregion
 import { APIError, type PayloadRequest } from 'payload'
 import { transactionOf, type TransactionHandle } from '../db/transaction.ts'
 import { present } from './present.ts'
+import { presentRedirect } from './presenters/redirect.ts'
 import { presentSite } from './presenters/site.ts'
 
 /**
@@ -16,6 +17,14 @@ export async function syncDocument(req: PayloadRequest, type: DocumentType, id: 
   const outcome = await present(req, type, id)
   if (outcome.kind !== 'published') return withdraw(transaction, id, outcome.kind)
   return store(transaction, id, outcome.presentations)
+}
+
+/** The same for a redirect. */
+export async function syncRedirect(req: PayloadRequest, id: string): Promise<boolean> {
+  const transaction = await transactionOf(req)
+  await lock(transaction, id)
+  const redirect = await presentRedirect(req, id)
+  return redirect === null ? withdraw(transaction, id, 'deleted') : store(transaction, id, [redirect])
 }
 
 /** The same for the settings of a site. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { MunicipalityNumber } from '../common.ts'
+import { MunicipalityNumber, Reference } from '../common.ts'
 import { bodyBase, cardBase } from './base.ts'
 
 const fields = {
@@ -8,7 +8,7 @@ const fields = {
   number2020: MunicipalityNumber.meta({ description: 'Municipality number from 2020 to 2023' }),
   county: z.string().meta({ description: 'County as of 2024' }),
   county2020: z.string(),
-  subRegion: z.string().nullable(),
+  subRegion: Reference.nullable(),
   population: z.object({ count: z.int(), year: z.int(), source: z.string() }).nullable(),
   labelPoint: z
     .tuple([z.number(), z.number()])

@@ -1,6 +1,13 @@
 import { isApiError } from '@osloregionen/client'
-import type { AnyDocument, DocumentType, ListParameters, SearchParameters } from '@osloregionen/contract'
+import type {
+  AnyDocument,
+  DocumentListParameters,
+  DocumentType,
+  ListParameters,
+  SearchParameters,
+} from '@osloregionen/contract'
 import type { ContentReader } from '../../server/content/reader.ts'
+import { endOfDay, isoDay, startOfDay } from '../format/date.ts'
 
 /*
  * All data of the pages comes through here, on the server, while rendering. Pages ship no scripts, so nothing of it is
@@ -33,6 +40,40 @@ export const useSettings = () => answered(reader().settings())
 /** A page of cards of one type, of this site unless asked otherwise. */
 export const useDocuments = <T extends DocumentType>(type: T, parameters: Partial<ListParameters> = {}) =>
   answered(reader().list(type, parameters))
+
+/** A page of cards across types, of this site unless asked otherwise. */
+export const useAnyDocuments = (parameters: Partial<DocumentListParameters>) =>
+  answered(reader().documents(parameters))
+
+/** The published document at a path of this site, if one stands there. */
+export async function useDocumentAt(path: string): Promise<AnyDocument | null> {
+  try {
+    const resolution = await reader().resolve(path)
+    return resolution.kind === 'document' ? resolution.document : null
+  } catch (error) {
+    if (isApiError(error) && (error.status === 404 || error.status === 410)) return null
+    return answered(Promise.reject(error))
+  }
+}
+
+/** What the time is. A page that asks for it is rendered anew when the answer changes. */
+export function useClock() {
+  const content = reader()
+  const now = Date.now()
+  return {
+    isOver(instant: string): boolean {
+      const at = Date.parse(instant)
+      if (at > now) content.holdsUntil(at)
+      return at <= now
+    },
+    /** The instant at which today began in Oslo. */
+    startOfToday(): string {
+      const today = isoDay(new Date(now).toISOString())
+      content.holdsUntil(Date.parse(endOfDay(today)))
+      return startOfDay(today).toISOString()
+    },
+  }
+}
 
 /** Hits of a search among what stands on this site. */
 export const useSearch = (parameters: Pick<SearchParameters, 'q'> & Partial<SearchParameters>) =>

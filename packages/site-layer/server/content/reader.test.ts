@@ -65,4 +65,11 @@ describe('ContentReader', () => {
     await reader.settings()
     expect(record.revision).toBe(0)
   })
+
+  it('makes a page hold no longer than the first thing in it that is to come', () => {
+    const { reader, record } = setUp()
+    expect(record.until).toBeUndefined()
+    for (const instant of [3000, 1000, 2000]) reader.holdsUntil(instant)
+    expect(record.until).toBe(1000)
+  })
 })

@@ -1,5 +1,11 @@
 import { isApiError, type Answer, type Client } from '@osloregionen/client'
-import type { DocumentType, ListParameters, Site, SiteSettings } from '@osloregionen/contract'
+import type {
+  DocumentListParameters,
+  DocumentType,
+  ListParameters,
+  Site,
+  SiteSettings,
+} from '@osloregionen/contract'
 import type { HeldAnswer } from './held.ts'
 import type { RenderRecord } from './record.ts'
 import type { RevisionClock } from './revision.ts'
@@ -39,6 +45,11 @@ export class ContentReader {
     return this.#ask(`list ${type} ${JSON.stringify(asked)}`, () => this.#client.list(type, asked))
   }
 
+  documents(parameters: Partial<DocumentListParameters>) {
+    const asked = { site: this.#site, ...parameters }
+    return this.#ask(`documents ${JSON.stringify(asked)}`, () => this.#client.documents(asked))
+  }
+
   search(parameters: Parameters<Client['search']>[0]) {
     const asked = { site: this.#site, ...parameters }
     return this.#ask(`search ${JSON.stringify(asked)}`, () => this.#client.search(asked))
@@ -47,6 +58,11 @@ export class ContentReader {
   /** A ready text of the API, such as a feed. */
   text(path: string, accept: string): Promise<string> {
     return this.#ask(`text ${path}`, () => this.#client.text(path, accept))
+  }
+
+  /** Tells that what is rendered holds no longer than until then, in milliseconds since 1970. */
+  holdsUntil(instant: number) {
+    this.#record.holdsUntil(instant)
   }
 
   #ask<T>(key: string, ask: () => Promise<Answer<T>>): Promise<T> {

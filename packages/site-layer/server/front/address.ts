@@ -56,7 +56,7 @@ export class Addresses {
 }
 
 /** No trailing slash, no doubled slashes, no dot segments, one percent-encoding. Null when it cannot be read. */
-function canonicalPath(written: string): string | null {
+export function canonicalPath(written: string): string | null {
   // A request line may hold a whole address; where it points is the proxy's business.
   const path = written.replace(/^https?:\/\/[^/]*/i, '')
   // Browsers take a backslash for a slash, so it must not survive into a Location either.

@@ -8,10 +8,12 @@ import { both } from '../../fields/labels.ts'
 import { createdByField } from '../../fields/publication.ts'
 import { bulkAllOrNothing } from '../../hooks/bulk.ts'
 import { checkShape } from '../../hooks/shape.ts'
+import { tidyUp } from '../../hooks/texts.ts'
 import { mediaPublishHooks } from '../../publishing/hooks.ts'
+import { serveToStaff } from '../../storage/files.ts'
 import { acceptedTypes } from './acceptedTypes.ts'
-import { keepFocalPoint, receiveImage } from './hooks.ts'
-import { serveToStaff, thumbnail } from './files.ts'
+import { forgetSizes, keepFocalPoint, receiveImage } from './hooks.ts'
+import { thumbnail } from './thumbnail.ts'
 
 /** The image library. An image is public through the published documents that use it, and only through them. */
 export const Media: CollectionConfig = {
@@ -21,7 +23,8 @@ export const Media: CollectionConfig = {
   trash: true,
   disableDuplicate: true,
   hooks: {
-    beforeOperation: [checkShape, receiveImage, keepFocalPoint],
+    beforeOperation: [checkShape, tidyUp, receiveImage, keepFocalPoint],
+    beforeChange: [forgetSizes],
     afterOperation: [bulkAllOrNothing],
     ...mediaPublishHooks,
   },

@@ -95,6 +95,20 @@ describe('an image', () => {
     expect([moved.focalX, moved.focalY, moved.filename]).toEqual([20, 80, filename])
   })
 
+  it('in the place of another is made in sizes of its own', async () => {
+    const { id } = docIn((await upload(await picture('red'), 'x.png', { alt: 'Rødt' })).body)
+    const { makeRenditions } = await import('../../jobs/tasks/renditions.ts')
+    await makeRenditions(newsroom.payload, { mediaId: String(id) })
+    const form = new FormData()
+    form.set('file', new File([new Uint8Array(await picture('olive'))], 'y.png', { type: 'image/png' }))
+    form.set('_payload', '{}')
+    const { body } = await newsroom.rest('PATCH', `media/${id}`, { as: 'editor', form })
+    expect(docIn(body).renditions).toBeNull()
+    await makeRenditions(newsroom.payload, { mediaId: String(id) })
+    const { filename, renditions } = await newsroom.payload.findByID({ collection: 'media', id: String(id) })
+    expect(JSON.stringify(renditions)).toContain(String(filename).slice(0, 24))
+  })
+
   it('is seen by staff and nobody else', async () => {
     const { id, filename } = docIn((await upload(await picture('gray'), 'x.png', { alt: 'Grått' })).body)
     for (const as of ['admin', 'editor', 'author', 'contributor', 'reviewer'] as const) {

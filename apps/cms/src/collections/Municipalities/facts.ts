@@ -1,7 +1,8 @@
 import type { Field, TextField } from 'payload'
 import { both } from '../../fields/labels.ts'
 import { linkField } from '../../fields/links.ts'
-import { slugField } from '../../fields/slug.ts'
+import { dayField } from '../../fields/dates.ts'
+import { oneOf } from '../../fields/relations.ts'
 
 const numberField = (name: string, label: { nb: string; en: string }): TextField => ({
   name,
@@ -36,13 +37,9 @@ export function numbers(): Field[] {
       admin: { position: 'sidebar' },
     },
     {
-      name: 'subRegion',
-      type: 'text',
-      label: both('Delregion', 'Sub-region'),
-      maxLength: 120,
-      admin: { position: 'sidebar' },
+      ...oneOf('subRegion', 'sub-regions', both('Delregion', 'Sub-region')),
+      admin: { position: 'sidebar', allowCreate: false },
     },
-    slugField(),
   ]
 }
 
@@ -82,7 +79,6 @@ export function facts(): Field[] {
 
 /** Since when, until when, and as what it is a member. */
 export function membership(): Field[] {
-  const day = { date: { pickerAppearance: 'dayOnly' as const, displayFormat: 'd. MMM yyyy' } }
   return [
     {
       type: 'row',
@@ -97,8 +93,8 @@ export function membership(): Field[] {
             { value: 'county', label: both('Fylkeskommune', 'County') },
           ],
         },
-        { name: 'memberFrom', type: 'date', label: both('Medlem fra', 'Member from'), admin: day },
-        { name: 'memberTo', type: 'date', label: both('Medlem til', 'Member to'), admin: day },
+        dayField('memberFrom', both('Medlem fra', 'Member from')),
+        dayField('memberTo', both('Medlem til', 'Member to')),
       ],
     },
   ]

@@ -3,6 +3,7 @@ import { groups } from '../../admin/groups.ts'
 import { listLengths } from '../../admin/listLengths.ts'
 import { both } from '../../fields/labels.ts'
 import { newsroomFields, publicationDate } from '../../fields/publication.ts'
+import { line } from '../../fields/text.ts'
 import { slugField } from '../../fields/slug.ts'
 import { publishable } from '../publishable.ts'
 
@@ -57,18 +58,13 @@ export const People: CollectionConfig = {
       ],
     },
     { name: 'image', type: 'upload', relationTo: 'media', label: both('Bilde', 'Photo') },
-    {
-      name: 'periodNote',
-      type: 'text',
-      label: both('Merknad om perioden', 'Note on the period'),
-      maxLength: 200,
-      admin: {
-        description: both(
-          'For eksempel i permisjon, vikar eller utlånt.',
-          'Such as on leave, substitute or on loan.',
-        ),
-      },
-    },
+    line('periodNote', both('Merknad om perioden', 'Note on the period'), {
+      localized: true,
+      description: both(
+        'For eksempel i permisjon, vikar eller utlånt. Vises for leserne.',
+        'Such as on leave, substitute or on loan. Shown to readers.',
+      ),
+    }),
     slugField(),
     ...publicationDate(),
     ...newsroomFields(),

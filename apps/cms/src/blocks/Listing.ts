@@ -1,0 +1,62 @@
+import type { Block } from 'payload'
+import { listableTypes } from '@osloregionen/contract'
+import { audienceLabels, typeLabels } from '../collections/labels.ts'
+import { choice } from '../fields/choices.ts'
+import { both } from '../fields/labels.ts'
+import { labelAndAddress } from '../fields/links.ts'
+import { oneOf } from '../fields/relations.ts'
+import { line } from '../fields/text.ts'
+import { blockTitle } from './title.ts'
+
+const times = {
+  coming: both('Bare det som kommer', 'Only what is coming'),
+  past: both('Bare det som er over', 'Only what is over'),
+}
+const listable = Object.fromEntries(listableTypes.map((type) => [type, typeLabels[type]]))
+
+/** The newest of a kind of content, always up to date. */
+export const Listing: Block = {
+  slug: 'listing',
+  interfaceName: 'ListingBlock',
+  labels: {
+    singular: both('Liste over innhold', 'Listing'),
+    plural: both('Lister over innhold', 'Listings'),
+  },
+  admin: { disableBlockName: true },
+  fields: [
+    blockTitle(),
+    {
+      type: 'row',
+      fields: [
+        choice('type', both('Innhold', 'Content'), listable, { required: true, sidebar: false }),
+        {
+          name: 'limit',
+          type: 'number',
+          label: both('Høyst', 'At most'),
+          defaultValue: 5,
+          min: 1,
+          max: 100,
+          required: true,
+        },
+      ],
+    },
+    line('kind', both('Type', 'Kind'), {
+      maxLength: 60,
+      description: both(
+        'Som i API-et, for eksempel press-release eller good-example. Tom: alle.',
+        'As in the API, such as press-release or good-example. Empty: all.',
+      ),
+    }),
+    oneOf('priorityArea', 'priority-areas', both('Innsatsområde', 'Priority area')),
+    oneOf('sector', 'sectors', both('Næring', 'Sector')),
+    oneOf('project', 'projects', both('Prosjekt', 'Project')),
+    choice('audience', both('Målgruppe', 'Audience'), audienceLabels, { sidebar: false }),
+    choice('time', both('Arrangementer og møter', 'Events and meetings'), times, { sidebar: false }),
+    {
+      name: 'more',
+      type: 'group',
+      label: both('Lenke til alt', 'Link to all of it'),
+      fields: [labelAndAddress(false)],
+    },
+  ],
+}

@@ -1,0 +1,48 @@
+import { groups } from '../../admin/groups.ts'
+import { choice } from '../../fields/choices.ts'
+import { both } from '../../fields/labels.ts'
+import { line } from '../../fields/text.ts'
+import { siteLabels } from '../labels.ts'
+import { writtenCollection } from '../written.ts'
+import { items } from './items.ts'
+
+const sendStates = {
+  'not-sent': both('Ikke sendt', 'Not sent'),
+  scheduled: both('Planlagt', 'Scheduled'),
+  sending: both('Sendes', 'Sending'),
+  paused: both('Satt på pause', 'Paused'),
+  sent: both('Sendt', 'Sent'),
+  cancelled: both('Avlyst', 'Cancelled'),
+}
+
+/** Issues of the newsletters. Publishing one makes its web version public; sending it is another matter. */
+export const NewsletterIssues = writtenCollection({
+  slug: 'newsletter-issues',
+  singular: both('Nyhetsbrev', 'Newsletter issue'),
+  group: groups.content,
+  description: both(
+    'Utgaver av nyhetsbrevet. Når en utgave publiseres, kan den leses på nettstedet.',
+    'Issues of the newsletter. Once published, an issue can be read on the site.',
+  ),
+  columns: ['list', 'sendState'],
+  searched: ['subject'],
+  before: [
+    line('subject', both('Emne i e-posten', 'Subject of the e-mail'), { maxLength: 150 }),
+    line('preheader', both('Fortekst', 'Preheader'), {
+      maxLength: 150,
+      description: both(
+        'Det e-postprogrammer viser etter emnet.',
+        'What mail programs show after the subject.',
+      ),
+    }),
+    items(),
+  ],
+  sidebar: [
+    choice('list', both('Liste', 'List'), siteLabels, { required: true, defaultValue: 'osloregionen' }),
+    {
+      ...choice('sendState', both('Utsending', 'Sending'), sendStates, { defaultValue: 'not-sent' }),
+      access: { create: () => false, update: () => false },
+      admin: { position: 'sidebar', readOnly: true },
+    },
+  ],
+})

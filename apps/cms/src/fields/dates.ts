@@ -1,0 +1,89 @@
+import type { DateField, Field, NumberField } from 'payload'
+import { both } from './labels.ts'
+
+type Text = { nb: string; en: string }
+
+/** A day. */
+export const dayField = (name: string, label: Text, description?: Text): DateField => ({
+  name,
+  type: 'date',
+  label,
+  admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'd. MMM yyyy' }, description },
+})
+
+/** A day and a time of day, in Oslo. */
+export const timeField = (name: string, label: Text, description?: Text): DateField => ({
+  name,
+  type: 'date',
+  label,
+  admin: {
+    date: { pickerAppearance: 'dayAndTime', displayFormat: 'd. MMM yyyy HH:mm', timeFormat: 'HH:mm' },
+    description,
+  },
+})
+
+const yearField = (name: string, label: Text): NumberField => ({
+  name,
+  type: 'number',
+  label,
+  min: 1900,
+  max: 2200,
+})
+
+/** A span of years. */
+export const years = (): Field => ({
+  type: 'row',
+  fields: [
+    yearField('periodFrom', both('Fra år', 'From year')),
+    yearField('periodTo', both('Til år', 'To year')),
+  ],
+})
+
+/** A date of which perhaps only the month or the year is known. */
+export const knownDay = (name: string, label: Text): Field => ({
+  type: 'row',
+  fields: [
+    dayField(name, label),
+    {
+      name: `${name}Precision`,
+      type: 'select',
+      label: both('Så nøyaktig er datoen kjent', 'How exactly the date is known'),
+      defaultValue: 'day',
+      enumName: 'enum_date_precision',
+      options: precisions,
+    },
+  ],
+})
+
+/** How exactly a date may be known. */
+export const precisions = [
+  { value: 'day', label: both('Dag', 'Day') },
+  { value: 'month', label: both('Måned', 'Month') },
+  { value: 'year', label: both('År', 'Year') },
+]
+
+/** When and where something takes place. */
+export function occasion(): Field[] {
+  return [
+    {
+      type: 'row',
+      fields: [
+        { ...timeField('startsAt', both('Begynner', 'Begins')), required: true, index: true },
+        timeField('endsAt', both('Slutter', 'Ends')),
+      ],
+    },
+    {
+      name: 'wholeDay',
+      type: 'checkbox',
+      label: both('Klokkeslettet er ikke kjent', 'The time of day is not known'),
+      defaultValue: false,
+    },
+    {
+      type: 'row',
+      fields: [
+        { name: 'place', type: 'text', label: both('Sted', 'Place'), maxLength: 200 },
+        { name: 'address', type: 'text', label: both('Adresse', 'Address'), maxLength: 200 },
+      ],
+    },
+  ]
+}

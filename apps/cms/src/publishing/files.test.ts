@@ -1,0 +1,42 @@
+import { File } from '@osloregionen/contract'
+import { describe, expect, it } from 'vitest'
+import { presentFile } from './files.ts'
+
+const origins = {
+  delivery: 'https://api.example.org',
+  osloregionen: 'https://osloregionen.example.org',
+  oslopolitan: 'https://oslopolitan.example.org',
+}
+const filename = '0123456789abcdef01234567-arsmelding-2020.pdf'
+const stored = { title: 'Årsmelding 2020', filename, filesize: 120_000, format: 'pdf', pages: 24 } as const
+
+describe('a file', () => {
+  it('is shown with what is worth knowing before it is opened', () => {
+    const file = presentFile({ ...stored, language: 'nn', tagged: false }, origins)
+    expect(File.parse(file)).toEqual({
+      title: 'Årsmelding 2020',
+      url: `https://api.example.org/media/${filename}`,
+      format: 'pdf',
+      bytes: 120_000,
+      pages: 24,
+      language: 'nn',
+      isTagged: false,
+    })
+  })
+
+  it('of geodata has no pages, and is neither tagged nor not', () => {
+    const file = presentFile({ ...stored, format: 'geojson', pages: null }, origins)
+    expect(File.parse(file)).toMatchObject({ format: 'geojson', pages: null, isTagged: null })
+  })
+
+  it('whose language is not known may have that of what uses it', () => {
+    expect(presentFile(stored, origins)?.language).toBeNull()
+    expect(presentFile(stored, origins, 'en')?.language).toBe('en')
+    expect(presentFile({ ...stored, language: 'nb' }, origins, 'en')?.language).toBe('nb')
+  })
+
+  it('is not shown until it is in place', () => {
+    expect(presentFile(undefined, origins)).toBeNull()
+    expect(presentFile({ ...stored, filename: null }, origins)).toBeNull()
+  })
+})

@@ -1,0 +1,30 @@
+import type { Project as PublicProject, ProjectCard } from '@osloregionen/contract'
+import type { Project } from '../../payload-types.ts'
+import { pick } from '../related.ts'
+import type { Presenter } from './index.ts'
+import { presentYears } from './knownDate.ts'
+
+/** A project has its address under its first priority area, and under the names that area had before. */
+export const projects: Presenter<Project> = {
+  present({ source, resolved }) {
+    const card: Pick<ProjectCard, 'kind' | 'status' | 'period'> = {
+      kind: source.kind ?? 'project',
+      status: source.status ?? 'active',
+      period: presentYears(source),
+    }
+    const document: Pick<PublicProject, 'partners' | 'funding'> = {
+      partners: source.partners ?? [],
+      funding: source.funding ?? null,
+    }
+    const [area] = pick(source.priorityAreas, 'priority-areas', resolved)
+    const under = (slug: string | undefined) => () => (slug === undefined ? '' : `/${slug}`)
+    return {
+      card,
+      document,
+      facets: { kind: card.kind },
+      text: document.partners,
+      under: under(area?.slug),
+      formerlyUnder: (area?.aliases ?? []).flatMap(({ slug }) => (slug === null ? [] : [under(slug)])),
+    }
+  },
+}

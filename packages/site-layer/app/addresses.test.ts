@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest'
+import { siteAddresses } from './addresses.ts'
+
+const addresses = siteAddresses({
+  key: 'osloregionen',
+  search: '/sok',
+  parameters: {
+    priorityArea: 'omrade',
+    sector: 'naering',
+    municipality: 'kommune',
+    audience: 'malgruppe',
+    body: 'organ',
+    kind: 'type',
+    year: 'ar',
+    type: 'type',
+    after: 'etter',
+  },
+  routes: {
+    '/aktuelt': { query: { kommune: 'number', omrade: 'slug', etter: 'cursor' } },
+    '/styringsdokumenter': {},
+  },
+})
+
+describe('the list of a type', () => {
+  test('is narrowed by the parameters of the site, always in the same order', () => {
+    expect(addresses.list('news')).toBe('/aktuelt')
+    expect(addresses.list('news', { municipality: '0301', priorityArea: 'klima-og-miljo' })).toBe(
+      '/aktuelt?omrade=klima-og-miljo&kommune=0301',
+    )
+  })
+
+  test('is none where the site has no such list, or the list no such filter', () => {
+    expect(addresses.list('guides')).toBeNull()
+    expect(addresses.list('bodies')).toBeNull()
+    expect(addresses.list('news', { body: 'styret' })).toBeNull()
+    expect(addresses.list('governing-documents', { municipality: '0301' })).toBeNull()
+  })
+})
+
+test('a page offers the filters that its route names, and no others', () => {
+  expect(addresses.filtersOf('/aktuelt')).toEqual(['priorityArea', 'municipality'])
+  expect(addresses.filtersOf('/styringsdokumenter')).toEqual([])
+  expect(addresses.chosen('/aktuelt', { municipality: '0301', body: 'styret' })).toBe('/aktuelt?kommune=0301')
+  expect(addresses.chosen('/aktuelt', { municipality: '0301' }, 'abc')).toBe(
+    '/aktuelt?kommune=0301&etter=abc',
+  )
+})
+
+test('an entry of a register has a page where its type has a section', () => {
+  expect(addresses.entry('municipalities', 'lillestrom')).toBe('/kommuner/lillestrom')
+  expect(addresses.entry('people', 'eva')).toBeNull()
+  expect(addresses.has('guides')).toBe(false)
+})

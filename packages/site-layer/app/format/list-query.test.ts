@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest'
+import { listQuery, parametersFor, type FilterField } from './list-query.ts'
+
+const fields: FilterField[] = [
+  { filter: 'priorityArea', name: 'omrade', label: '', options: [{ value: 'klima-og-miljo', label: '' }] },
+  {
+    filter: 'municipality',
+    name: 'kommune',
+    label: '',
+    options: [
+      { value: '3205', label: 'Lillestrøm', also: '3030' },
+      { value: '0301', label: 'Oslo', also: '0301' },
+    ],
+  },
+  { filter: 'audience', name: 'malgruppe', label: '', options: [{ value: 'talent', label: '' }] },
+  { filter: 'year', name: 'ar', label: '', options: [{ value: '2021', label: '' }] },
+]
+const read = (query: Parameters<typeof listQuery>[0]) => listQuery(query, fields, 'etter')
+
+describe('the address of a list', () => {
+  test('says what the list is narrowed by, and where it goes on', () => {
+    const asked = read({ omrade: 'klima-og-miljo', malgruppe: 'talent', ar: '2021', etter: 'abc' })
+    expect(asked).toEqual({
+      choices: { priorityArea: 'klima-og-miljo', audience: 'talent', year: '2021' },
+      after: 'abc',
+      isFiltered: true,
+    })
+    expect(parametersFor(asked.choices)).toEqual({ priorityArea: 'klima-og-miljo', audience: 'talent' })
+  })
+
+  test('is not narrowed by what was left empty, or by what the list does not offer', () => {
+    const asked = read({ omrade: '', kommune: null, malgruppe: 'gossips', ar: '1802', sector: 'ikt' })
+    expect(asked).toEqual({ choices: {}, after: undefined, isFiltered: false })
+  })
+
+  test('knows a municipality by its old number, and no strangers', () => {
+    expect(read({ kommune: '3030' }).choices).toEqual({ municipality: '3205' })
+    expect(read({ kommune: '9999' }).isFiltered).toBe(false)
+  })
+
+  test('counts once what is repeated', () => {
+    expect(read({ kommune: ['3205', '0301'] }).choices).toEqual({ municipality: '3205' })
+  })
+})

@@ -1,0 +1,61 @@
+import { audiences, type DocumentListParameters } from '@osloregionen/contract'
+import type { ListFilter } from '../../config/site.ts'
+import type { ListChoices } from '../addresses.ts'
+
+/** A query as the router gives it. */
+export type RouteQuery = Readonly<Record<string, string | null | (string | null)[] | undefined>>
+
+/** One thing that can be chosen. `also` is another value that means the same, such as a number of earlier years. */
+export interface FilterOption {
+  value: string
+  label: string
+  also?: string
+}
+
+/** A filter as a form offers it. */
+export interface FilterField {
+  filter: ListFilter
+  /** What the address calls it. */
+  name: string
+  label: string
+  options: FilterOption[]
+}
+
+/** What the address of a list asks for. */
+export interface ListQuery {
+  choices: ListChoices
+  /** Where the list goes on. */
+  after: string | undefined
+  isFiltered: boolean
+}
+
+/** The one value of a parameter; the first where it is repeated. */
+export function firstOf(query: RouteQuery, name: string): string | undefined {
+  const value = query[name]
+  return (Array.isArray(value) ? value[0] : value) || undefined
+}
+
+/** Reads what an address asks of a list. What the list does not offer is left out. */
+export function listQuery(query: RouteQuery, fields: readonly FilterField[], afterName: string): ListQuery {
+  const chosen = fields.flatMap(({ filter, name, options }) => {
+    const asked = firstOf(query, name)
+    const option = options.find(
+      ({ value, also }) => asked !== undefined && (value === asked || also === asked),
+    )
+    return option ? [[filter, option.value] as const] : []
+  })
+  return {
+    choices: Object.fromEntries(chosen),
+    after: firstOf(query, afterName),
+    isFiltered: chosen.length > 0,
+  }
+}
+
+/** What the choices are called in the API; but for the year, which means something else in each list. */
+export function parametersFor({
+  year: _year,
+  audience,
+  ...choices
+}: ListChoices): Partial<DocumentListParameters> {
+  return { ...choices, audience: audiences.find((known) => known === audience) }
+}

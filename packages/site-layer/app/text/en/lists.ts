@@ -1,0 +1,91 @@
+import type { lists as nb } from '../nb/lists.ts'
+
+const of: typeof nb.of = {
+  news: { title: 'Stories', lead: null, one: 'story', many: 'stories' },
+  reports: {
+    title: 'Reports',
+    lead: 'What has been studied and found in the Oslo region.',
+    one: 'report',
+    many: 'reports',
+  },
+  campaigns: {
+    title: 'Campaigns',
+    lead: 'What the Oslo region does to be known to talent, investors, partners and visitors.',
+    one: 'campaign',
+    many: 'campaigns',
+  },
+  'newsletter-issues': {
+    title: 'Newsletter',
+    lead: 'Every issue, as it was sent.',
+    one: 'issue',
+    many: 'issues',
+  },
+  events: {
+    title: 'Events',
+    lead: 'Where to meet the Oslo region.',
+    one: 'event',
+    many: 'events',
+  },
+  statements: {
+    title: 'Statements',
+    lead: 'What the Oslo region has told the government and others on behalf of its municipalities.',
+    one: 'statement',
+    many: 'statements',
+  },
+  'governing-documents': {
+    title: 'Governing documents',
+    lead: 'The agreements, declarations, strategies and programmes that the cooperation rests on.',
+    one: 'governing document',
+    many: 'governing documents',
+  },
+  projects: {
+    title: 'Priority areas and projects',
+    lead: null,
+    one: 'project',
+    many: 'projects',
+  },
+  guides: {
+    title: 'Guides',
+    lead: 'Step by step, for those who want to work, invest, cooperate or visit here.',
+    one: 'guide',
+    many: 'guides',
+  },
+  sectors: {
+    title: 'Sectors',
+    lead: 'What the region is good at.',
+    one: 'sector',
+    many: 'sectors',
+  },
+}
+
+export const lists: typeof nb = {
+  of,
+  filter: 'Filter',
+  any: 'All',
+  filters: {
+    priorityArea: 'Priority area',
+    sector: 'Sector',
+    municipality: 'Municipality',
+    audience: 'For whom',
+    body: 'Body',
+    kind: 'Kind',
+    year: 'Year',
+  },
+  all: (many) => `All ${many.toLowerCase()}`,
+  whole: 'The whole calendar',
+  show: (many) => `Show ${many}`,
+  clear: (many) => `Show all ${many}`,
+  count: (count, noun) => `${count} ${noun}`,
+  more: (many) => `More ${many}`,
+  first: 'Back to the beginning',
+  pages: 'Browse the list',
+  empty: (many) => `No ${many} match your choices.`,
+  emptyHint: 'Choose fewer filters, or see the whole list.',
+  none: (many) => `No ${many} have been published here yet.`,
+  groups: 'Go to',
+  subscribe: 'Follow this list (RSS)',
+  subscribeCalendar: 'Follow this calendar (.ics)',
+  coming: 'Coming up',
+  past: 'Earlier',
+  noneComing: 'Nothing has been scheduled yet.',
+}

@@ -1,0 +1,4 @@
+export const newsletter = {
+  events: 'Kalender',
+  others: 'Andre utgaver',
+}

@@ -1,0 +1,91 @@
+import type { lists as nb } from '../nb/lists.ts'
+
+const of: typeof nb.of = {
+  news: { title: 'Aktuelt', lead: null, one: 'sak', many: 'saker' },
+  reports: {
+    title: 'Rapportar',
+    lead: 'Utgreiingar, delrapportar og sluttrapportar frå arbeidet i regionen.',
+    one: 'rapport',
+    many: 'rapportar',
+  },
+  campaigns: {
+    title: 'Kampanjar',
+    lead: 'Det vi gjer for å gjere Osloregionen kjend, her heime og ute.',
+    one: 'kampanje',
+    many: 'kampanjar',
+  },
+  'newsletter-issues': {
+    title: 'Nyhendebrev',
+    lead: 'Alle utgåvene, slik dei vart sende.',
+    one: 'nyhendebrev',
+    many: 'nyhendebrev',
+  },
+  events: {
+    title: 'Kalender',
+    lead: 'Arrangement og møte i Osloregionen.',
+    one: 'oppføring',
+    many: 'oppføringar',
+  },
+  statements: {
+    title: 'Fråsegner og høyringssvar',
+    lead: 'Det Osloregionen har sagt til staten og andre på vegner av kommunane.',
+    one: 'fråsegn',
+    many: 'fråsegner',
+  },
+  'governing-documents': {
+    title: 'Styringsdokument',
+    lead: 'Avtalar, erklæringar, strategiar og program som samarbeidet byggjer på.',
+    one: 'styringsdokument',
+    many: 'styringsdokument',
+  },
+  projects: {
+    title: 'Innsatsområde og prosjekt',
+    lead: null,
+    one: 'prosjekt',
+    many: 'prosjekt',
+  },
+  guides: {
+    title: 'Rettleiingar',
+    lead: 'Steg for steg, for deg som vil arbeide, investere, samarbeide eller kome på besøk.',
+    one: 'rettleiing',
+    many: 'rettleiingar',
+  },
+  sectors: {
+    title: 'Næringar',
+    lead: 'Næringane der regionen står sterkt.',
+    one: 'næring',
+    many: 'næringar',
+  },
+}
+
+export const lists: typeof nb = {
+  of,
+  filter: 'Avgrens',
+  any: 'Alle',
+  filters: {
+    priorityArea: 'Innsatsområde',
+    sector: 'Næring',
+    municipality: 'Kommune',
+    audience: 'Målgruppe',
+    body: 'Organ',
+    kind: 'Type',
+    year: 'År',
+  },
+  all: (many) => `Alle ${many.toLowerCase()}`,
+  whole: 'Heile kalenderen',
+  show: (many) => `Vis ${many}`,
+  clear: (many) => `Vis alle ${many}`,
+  count: (count, noun) => `${count} ${noun}`,
+  more: (many) => `Fleire ${many}`,
+  first: 'Til starten',
+  pages: 'Bla i lista',
+  empty: (many) => `Ingen ${many} passar til vala dine.`,
+  emptyHint: 'Vel færre filter, eller sjå heile lista.',
+  none: (many) => `Det er ikkje publisert nokon ${many} her enno.`,
+  groups: 'Gå til',
+  subscribe: 'Abonner på lista (RSS)',
+  subscribeCalendar: 'Abonner på kalenderen (.ics)',
+  coming: 'Kommande',
+  past: 'Tidlegare',
+  noneComing: 'Det er ikkje sett opp noko framover enno.',
+}
