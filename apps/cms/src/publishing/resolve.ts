@@ -29,13 +29,13 @@ export async function resolve(
   const documents = cards.map((json) => AnyCard.parse(JSON.parse(json)))
   return {
     origins,
-    media: await uploads(req, 'media', references.media),
-    files: await uploads(req, 'files', references.files),
+    media: await findById(req, 'media', references.media),
+    files: await findById(req, 'files', references.files),
     documents: new Map(documents.map((card) => [card.id, card])),
   }
 }
 
-async function uploads<Slug extends 'media' | 'files'>(
+async function findById<Slug extends 'media' | 'files'>(
   req: PayloadRequest,
   collection: Slug,
   ids: Set<string>,
@@ -44,6 +44,8 @@ async function uploads<Slug extends 'media' | 'files'>(
   const { docs } = await req.payload.find({
     collection,
     where: { id: { in: [...ids] } },
+    // All that a file says, which nothing here reads, may be half a million characters.
+    select: { text: false },
     depth: 0,
     pagination: false,
     overrideAccess: true,
