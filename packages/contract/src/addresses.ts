@@ -38,6 +38,28 @@ export function sitesOf(type: DocumentType, language: Language, chosen: readonly
   return sites.filter((site) => siteLanguage[site] === language)
 }
 
+/**
+ * The one way to write a path of a site: no trailing slash, no doubled slashes, no dot segments, one percent-encoding.
+ * Null when it cannot be read.
+ */
+export function canonicalPath(written: string): string | null {
+  // A request line may hold a whole address; where it points is the proxy's business.
+  const path = written.replace(/^https?:\/\/[^/]*/i, '')
+  // Browsers take a backslash for a slash, so it must not survive into a Location either.
+  const single = path.replace(/[\\/]+/g, '/') || '/'
+  if (!single.startsWith('/')) return null
+  try {
+    decodeURIComponent(single)
+    const { pathname } = new URL(`http://host${single}`)
+    return pathname.replace(/(?<=.)\/$/, '').replace(/%[0-9a-f]{2}/gi, (code) => {
+      const character = String.fromCharCode(Number.parseInt(code.slice(1), 16))
+      return /[\w.~-]/.test(character) ? character : code.toUpperCase()
+    })
+  } catch {
+    return null
+  }
+}
+
 /** The search page of each site, which no document may take the address of. */
 const searchPages: Record<Site, string> = { osloregionen: '/sok', oslopolitan: '/search' }
 

@@ -1,7 +1,7 @@
 import type { Language, Site } from '@osloregionen/contract'
 import type { QueryResultRow } from 'pg'
 import type { Queryable } from '../queryable.ts'
-import { redirectType, type RedirectDocument } from '../redirect.ts'
+import { redirectOf, redirectType, type RedirectDocument } from '../redirect.ts'
 import { presentationLanguage } from './filter.ts'
 import { collectParameters } from './parameters.ts'
 import { composed } from './row.ts'
@@ -108,7 +108,7 @@ export async function resolvePath(db: Queryable, site: Site, path: string): Prom
   const { rows } = await db.query<PathRow>(
     beside(
       `SELECT p.kind, d.type, d.state, d.updated_at, d.addresses -> p.site ->> 'path' AS present_path,
-              CASE WHEN d.type = '${redirectType}' AND d.state = 'published' THEN d.document::json END AS redirect,
+              CASE WHEN d.type = '${redirectType}' AND d.state = 'published' THEN ${redirectOf('p.site')} END AS redirect,
               ${composed('document', 'p.site')} AS json
          FROM content.paths p JOIN content.documents d ON d.id = p.id AND d.language = p.language
         WHERE p.site = $1 AND p.path = $2`,

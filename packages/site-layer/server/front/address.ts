@@ -1,3 +1,4 @@
+import { canonicalPath } from '@osloregionen/contract'
 import type { OwnRoute, QueryPattern } from '../../config/site.ts'
 
 /** What a request is for. */
@@ -52,24 +53,5 @@ export class Addresses {
       if (value.length <= longest[pattern] && patterns[pattern].test(value)) kept.set(name, value)
     }
     return kept.size === 0 ? '' : `?${kept}`
-  }
-}
-
-/** No trailing slash, no doubled slashes, no dot segments, one percent-encoding. Null when it cannot be read. */
-export function canonicalPath(written: string): string | null {
-  // A request line may hold a whole address; where it points is the proxy's business.
-  const path = written.replace(/^https?:\/\/[^/]*/i, '')
-  // Browsers take a backslash for a slash, so it must not survive into a Location either.
-  const single = path.replace(/[\\/]+/g, '/') || '/'
-  if (!single.startsWith('/')) return null
-  try {
-    decodeURIComponent(single)
-    const { pathname } = new URL(`http://host${single}`)
-    return pathname.replace(/(?<=.)\/$/, '').replace(/%[0-9a-f]{2}/gi, (code) => {
-      const character = String.fromCharCode(Number.parseInt(code.slice(1), 16))
-      return /[\w.~-]/.test(character) ? character : code.toUpperCase()
-    })
-  } catch {
-    return null
   }
 }

@@ -1,6 +1,5 @@
-import type { SiteRedirects } from '@osloregionen/contract'
+import { canonicalPath, type SiteRedirects } from '@osloregionen/contract'
 import type { HeldAnswer } from '../content/held.ts'
-import { canonicalPath } from './address.ts'
 
 type Redirect = Pick<SiteRedirects['redirects'][number], 'to' | 'status'>
 type Rule = Redirect & { query: [name: string, value: string][] }

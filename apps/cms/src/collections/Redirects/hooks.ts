@@ -1,9 +1,9 @@
-import { sites, type Site } from '@osloregionen/contract'
+import { isReservedPath, sites, type Site } from '@osloregionen/contract'
 import { resolvePath } from '@osloregionen/content-store/read'
 import { ValidationError } from 'payload'
-import type { CollectionBeforeChangeHook, CollectionBeforeValidateHook, PayloadRequest } from 'payload'
+import type { CollectionBeforeChangeHook, CollectionBeforeValidateHook, PayloadRequest, Where } from 'payload'
 import { transactionOf } from '../../db/transaction.ts'
-import { pathOfOldAddress } from '../../domain/oldAddress.ts'
+import { answers, pathOfOldAddress, placeOf, targetOf } from '../../domain/oldAddress.ts'
 import { origins } from '../../publishing/origins.ts'
 
 /** Writes addresses the one way they are known: what is pasted from the browser is a path on the site. */
@@ -12,18 +12,17 @@ export const tidyAddresses: CollectionBeforeValidateHook = ({ data, originalDoc,
   const site: unknown = data.site ?? originalDoc?.site
   const from = typeof data.from === 'string' ? pathOfOldAddress(data.from) : undefined
   if (from === null) throw refusal(req, 'from', notAnAddress)
+  if (isSite(site) && from !== undefined && (from === '/' || isReservedPath(site, from))) {
+    throw refusal(req, 'from', answeredBySite)
+  }
   return {
     ...data,
     ...(from === undefined ? {} : { from }),
-    ...(typeof data.to === 'string' && isSite(site) ? { to: onSite(data.to, site) } : {}),
+    ...(typeof data.to === 'string' && isSite(site) ? { to: targetOf(data.to, site, origins) } : {}),
   }
 }
 
 const isSite = (value: unknown): value is Site => sites.some((site) => site === value)
-
-/** An address of the site itself as a path. */
-const onSite = (address: string, site: Site): string =>
-  address.startsWith(`${origins[site]}/`) ? address.slice(origins[site].length) : address.trim()
 
 /** An old address leads to a page in one step: never to itself, never to another redirect, and never from a page. */
 export const refuseLoopsAndChains: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
@@ -32,24 +31,39 @@ export const refuseLoopsAndChains: CollectionBeforeChangeHook = async ({ data, o
   if (!isSite(site) || typeof from !== 'string' || typeof to !== 'string') return data
   const transaction = await transactionOf(req)
   await transaction.query("SELECT pg_advisory_xact_lock(hashtextextended('redirects', 0))")
-  const target = to.startsWith('/') ? pathOfOldAddress(to) : null
-  if (target === from) throw refusal(req, 'to', loop)
+  const target = placeOf(to, site, origins)
+  if (target?.site === site && answers(from, target.path)) throw refusal(req, 'to', loop)
   const { docs } = await req.payload.find({
     collection: 'redirects',
-    where: { site: { equals: site }, or: [{ from: { equals: from } }, { to: { equals: from } }] },
+    where: { or: [beginsAt(from), beginsAt(target?.path ?? from), { to: { contains: pathIn(from) } }] },
     depth: 0,
     pagination: false,
     overrideAccess: true,
     req,
   })
   const others = docs.filter((other) => other.id !== id)
-  if (others.some((other) => other.from === from)) throw refusal(req, 'from', known)
-  if (others.length > 0) throw refusal(req, 'from', isTarget)
+  if (others.some((other) => other.site === site && other.from === from)) throw refusal(req, 'from', known)
+  if (others.some((other) => leadsTo(other, site, from))) throw refusal(req, 'from', isTarget)
+  const next =
+    target && others.find((other) => other.site === target.site && answers(other.from, target.path))
+  if (next) throw refusal(req, 'to', chain(next.to))
   if (target !== null) {
-    const found = await resolvePath(transaction, site, target)
+    const found = await resolvePath(transaction, target.site, pathIn(target.path))
     if (found.kind === 'redirect') throw refusal(req, 'to', chain(found.to))
   }
+  if (from !== originalDoc?.from) {
+    const found = await resolvePath(transaction, site, from)
+    if (found.kind === 'redirect') throw refusal(req, 'from', moved(found.to))
+  }
   return data
+}
+
+const pathIn = (address: string) => address.replace(/\?.*$/s, '')
+const beginsAt = (address: string): Where => ({ from: { contains: pathIn(address) } })
+
+function leadsTo(other: { site: Site; to: string }, site: Site, from: string): boolean {
+  const place = placeOf(other.to, other.site, origins)
+  return place?.site === site && answers(from, place.path)
 }
 
 type Text = { nb: string; en: string }
@@ -57,6 +71,10 @@ type Text = { nb: string; en: string }
 const notAnAddress: Text = {
   nb: 'Skriv en adresse som begynner med / eller https://.',
   en: 'Write an address that begins with / or https://.',
+}
+const answeredBySite: Text = {
+  nb: 'Dette er adressen til en av nettstedets egne lister, og den kan ikke føre et annet sted.',
+  en: 'This is the address of one of the lists of the site itself, and it cannot lead elsewhere.',
 }
 const loop: Text = {
   nb: 'Adressen kan ikke føre til seg selv.',
@@ -70,6 +88,10 @@ const isTarget: Text = {
   nb: 'En annen videresending fører hit. La den føre til det endelige stedet først.',
   en: 'Another redirect leads here. Let that one lead to the final place first.',
 }
+const moved = (to: string): Text => ({
+  nb: `Noe har flyttet herfra, og adressen fører alt til ${to}.`,
+  en: `Something has moved from here, and the address leads to ${to} already.`,
+})
 const chain = (to: string): Text => ({
   nb: `Dette stedet er selv flyttet. Skriv den endelige adressen: ${to}`,
   en: `That place has moved itself. Write the final address: ${to}`,

@@ -72,6 +72,7 @@ export const Redirects: CollectionConfig = {
       },
     },
     linkField('to', both('Til', 'To'), {
+      kind: 'page',
       required: true,
       description: both(
         'En adresse på nettstedet (/om-oss) eller et annet sted (https://…).',

@@ -1,4 +1,4 @@
-import { resolvePath } from '@osloregionen/content-store/read'
+import { listRedirectsWithQuery, resolvePath } from '@osloregionen/content-store/read'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openNewsroom, type Newsroom } from '../../testing/newsroom.ts'
 
@@ -45,6 +45,41 @@ describe('a redirect', () => {
     expect((await save('/c', '/d')).text).toContain('En annen videresending fører hit')
     expect((await save('/x', '/b')).text).toContain('Skriv den endelige adressen: /c')
     expect((await save('/b', '/e')).text).toContain('har alt en videresending')
+  })
+
+  it('cannot lead round in a circle, nor from a list of the site itself', async () => {
+    expect((await save('/rundt', '/rundt?utm_source=x')).text).toContain('kan ikke føre til seg selv')
+    expect((await save('/rundt?p=1', '/rundt?q=2&p=1')).text).toContain('kan ikke føre til seg selv')
+    const { OSLOREGIONEN_URL, OSLOPOLITAN_URL } = process.env
+    expect((await save('/rundt', `${OSLOPOLITAN_URL}/round/`)).status).toBe(201)
+    const back = await save('/round', `${OSLOREGIONEN_URL}/rundt`, { site: 'oslopolitan' })
+    expect(back.text).toContain('En annen videresending fører hit')
+    for (const from of ['/', '/aktuelt', '/sok/']) {
+      expect((await save(from, '/om-oss')).text).toContain('nettstedets egne lister')
+    }
+    expect((await save('/uten-skjema', 'www.regjeringen.no')).status).toBe(400)
+  })
+
+  it('leads to where the page is now, when that moves afterwards', async () => {
+    const news = { title: 'Flytter snart', language: 'nb', sites: ['osloregionen'], _status: 'published' }
+    const id = idIn((await newsroom.rest('POST', 'news', { as: 'editor', body: news })).body)
+    await save('/snarvei', '/aktuelt/flytter-snart#tall')
+    await save('/?p=9', '/aktuelt/flytter-snart')
+    await newsroom.rest('PATCH', `news/${id}`, {
+      as: 'editor',
+      body: { slug: 'har-flyttet', _status: 'published' },
+    })
+    expect(await resolve('/snarvei')).toMatchObject({ to: '/aktuelt/har-flyttet#tall' })
+    const { redirects } = await listRedirectsWithQuery(newsroom.payload.db.pool, 'osloregionen')
+    expect(JSON.parse(redirects)).toContainEqual({ from: '/?p=9', to: '/aktuelt/har-flyttet', status: 301 })
+  })
+
+  it('leaves alone where something has moved from', async () => {
+    const news = { title: 'Borte', language: 'nb', sites: ['osloregionen'], _status: 'published' }
+    const id = idIn((await newsroom.rest('POST', 'news', { as: 'editor', body: news })).body)
+    const body = { slug: 'her', _status: 'published' }
+    await newsroom.rest('PATCH', `news/${id}`, { as: 'editor', body })
+    expect((await save('/aktuelt/borte', '/rapporter')).text).toContain('fører alt til /aktuelt/her')
   })
 
   it('cannot lead to an address that a document has moved from', async () => {
