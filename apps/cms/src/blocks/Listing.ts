@@ -3,6 +3,7 @@ import { listableTypes } from '@osloregionen/contract'
 import { audienceLabels, typeLabels } from '../collections/labels.ts'
 import { choice } from '../fields/choices.ts'
 import { both } from '../fields/labels.ts'
+import { wholeNumber } from '../fields/numbers.ts'
 import { labelAndAddress } from '../fields/links.ts'
 import { oneOf } from '../fields/relations.ts'
 import { line } from '../fields/text.ts'
@@ -29,15 +30,7 @@ export const Listing: Block = {
       type: 'row',
       fields: [
         choice('type', both('Innhold', 'Content'), listable, { required: true, sidebar: false }),
-        {
-          name: 'limit',
-          type: 'number',
-          label: both('Høyst', 'At most'),
-          defaultValue: 5,
-          min: 1,
-          max: 100,
-          required: true,
-        },
+        wholeNumber('limit', both('Høyst', 'At most'), { min: 1, max: 100, required: true, defaultValue: 5 }),
       ],
     },
     line('kind', both('Type', 'Kind'), {

@@ -1,6 +1,6 @@
 import { ValidationError } from 'payload'
 import type { FieldAffectingData, FieldHook, PayloadRequest } from 'payload'
-import { isSafeLink } from '../domain/links.ts'
+import { isSafeLink, isWebLink } from '../domain/links.ts'
 import { linkField } from '../fields/links.ts'
 import { both } from '../fields/labels.ts'
 
@@ -68,9 +68,9 @@ function unsafeAddress(node: unknown, depth: number): string | null {
     }
   }
   // The links of blocks: cards, calls to action, films.
-  for (const address of [node.href, node.blockType === 'video' ? node.url : undefined]) {
-    if (typeof address === 'string' && address !== '' && !isSafeLink(address)) return address
-  }
+  const { href, url, blockType } = node
+  if (typeof href === 'string' && href !== '' && !isSafeLink(href)) return href
+  if (blockType === 'video' && typeof url === 'string' && url !== '' && !isWebLink(url)) return url
   return firstOf(Object.values(node), depth)
 }
 

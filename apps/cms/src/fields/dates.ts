@@ -1,5 +1,6 @@
-import type { DateField, Field, NumberField } from 'payload'
+import type { DateField, Field, NumberField, PayloadRequest } from 'payload'
 import { both } from './labels.ts'
+import { wholeNumber } from './numbers.ts'
 
 type Text = { nb: string; en: string }
 
@@ -11,7 +12,7 @@ export const dayField = (name: string, label: Text, description?: Text): DateFie
   admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'd. MMM yyyy' }, description },
 })
 
-/** A day and a time of day, in Oslo. */
+/** A day and a time of day, written and shown in the time zone of the one who writes. */
 export const timeField = (name: string, label: Text, description?: Text): DateField => ({
   name,
   type: 'date',
@@ -22,13 +23,8 @@ export const timeField = (name: string, label: Text, description?: Text): DateFi
   },
 })
 
-const yearField = (name: string, label: Text): NumberField => ({
-  name,
-  type: 'number',
-  label,
-  min: 1900,
-  max: 2200,
-})
+const yearField = (name: string, label: Text): NumberField =>
+  wholeNumber(name, label, { min: 1900, max: 2200 })
 
 /** A span of years. */
 export const years = (): Field => ({
@@ -62,6 +58,18 @@ export const precisions = [
   { value: 'year', label: both('År', 'Year') },
 ]
 
+/** Nothing ends before it begins. */
+function notBeforeItBegins(
+  ends: Date | null | undefined,
+  { siblingData, req }: { siblingData: { startsAt?: string | Date }; req: PayloadRequest },
+) {
+  const { startsAt } = siblingData
+  if (!ends || !startsAt || new Date(ends) >= new Date(startsAt)) return true
+  return req.i18n?.language === 'en'
+    ? 'It cannot end before it begins.'
+    : 'Det kan ikke slutte før det begynner.'
+}
+
 /** When and where something takes place. */
 export function occasion(): Field[] {
   return [
@@ -69,7 +77,7 @@ export function occasion(): Field[] {
       type: 'row',
       fields: [
         { ...timeField('startsAt', both('Begynner', 'Begins')), required: true, index: true },
-        timeField('endsAt', both('Slutter', 'Ends')),
+        { ...timeField('endsAt', both('Slutter', 'Ends')), validate: notBeforeItBegins },
       ],
     },
     {

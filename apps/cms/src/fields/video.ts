@@ -11,6 +11,7 @@ export function videoFields({ required = true } = {}): Field[] {
   return [
     line('title', both('Hva filmen heter', 'Title of the film'), { required }),
     linkField('url', both('Adresse hos YouTube, Vimeo eller andre', 'Address at YouTube, Vimeo or others'), {
+      kind: 'web',
       required,
     }),
     { name: 'poster', type: 'upload', relationTo: 'media', label: both('Stillbilde', 'Still image') },

@@ -108,6 +108,7 @@ const resolved: Resolved = {
   media: new Map([['i1', image]]),
   files: new Map(),
   documents: new Map([area, lillestrom, story].map((card) => [card.id, card])),
+  places: new Map(),
 }
 const present = (changes: Partial<News> = {}, found: Partial<Resolved> = {}) => {
   const source = { ...news, ...changes }

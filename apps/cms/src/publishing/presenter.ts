@@ -121,7 +121,7 @@ export function presentation(subject: Subject, own: Own): Presentation {
     publishedPrecision: source.publishedAtPrecision ?? 'day',
     updatedAt: source.updatedAt,
     updateType: source.updateType ?? 'minor',
-    changeNote: source.changeNote ?? null,
+    changeNote: source.updateType === 'major' ? (source.changeNote ?? null) : null,
     image,
     priorityAreas: areas.map((area) => toReference(area, sites)),
     municipalities: municipalities.map((municipality) => toMunicipality(municipality, sites)),
@@ -156,7 +156,7 @@ export function presentation(subject: Subject, own: Own): Presentation {
     startsAt: own.startsAt ?? null,
     addresses,
     formerPaths: formerPaths(subject, slug, own),
-    primarySite: sites[0] ?? null,
+    primarySite: sites.find((site) => addresses[site] !== undefined) ?? sites[0] ?? null,
     document,
     card,
     facets: [

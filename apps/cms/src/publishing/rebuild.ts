@@ -10,38 +10,50 @@ export interface Difference {
   id: string
 }
 
+/** Something that could not be presented, and why. */
+export interface Failure extends Difference {
+  error: unknown
+}
+
+interface Round {
+  checked: number
+  differences: Difference[]
+  failures: Failure[]
+}
+
 /** More rounds than any chain of documents that embed each other is long. */
 const mostRounds = 8
 
 /**
  * Presents everything anew and writes what differs; nothing is truncated, since tombstones and revisions exist only in
  * the store. What a document embeds of others stands in the store too, so it goes round until nothing changes any more.
+ * What cannot be presented keeps nothing else waiting.
  * @param mode `verify` finds the differences and writes none of them
+ * @returns what differed in any round, and what failed in the last one
  */
-export async function rebuild(
-  payload: Payload,
-  mode: 'rebuild' | 'verify',
-): Promise<{ checked: number; differences: Difference[] }> {
+export async function rebuild(payload: Payload, mode: 'rebuild' | 'verify'): Promise<Round> {
   const found = new Map<string, Difference>()
-  let checked = 0
-  for (let round = 0; round < mostRounds; round += 1) {
-    const { count, differences } = await goRound(payload, mode)
-    checked = count
+  for (let round = 1; ; round += 1) {
+    const { checked, differences, failures } = await goRound(payload, mode)
     for (const difference of differences) found.set(`${difference.type} ${difference.id}`, difference)
-    if (mode === 'verify' || differences.length === 0) break
+    const settled = mode === 'verify' || differences.length === 0
+    if (settled) return { checked, differences: [...found.values()], failures }
+    if (round === mostRounds) {
+      const changing = differences.map(({ type, id }) => `${type} ${id}`).join(', ')
+      throw new Error(`Still changing after ${mostRounds} rounds: ${changing}`)
+    }
   }
-  return { checked, differences: [...found.values()] }
 }
 
-async function goRound(
-  payload: Payload,
-  mode: 'rebuild' | 'verify',
-): Promise<{ count: number; differences: Difference[] }> {
-  const differences: Difference[] = []
-  let count = 0
-  const check = async (difference: Difference, sync: (req: PayloadRequest) => Promise<boolean>) => {
-    count += 1
-    if (await run(payload, mode, sync)) differences.push(difference)
+async function goRound(payload: Payload, mode: 'rebuild' | 'verify'): Promise<Round> {
+  const round: Round = { checked: 0, differences: [], failures: [] }
+  const check = async (document: Difference, sync: (req: PayloadRequest) => Promise<boolean>) => {
+    round.checked += 1
+    try {
+      if (await run(payload, mode, sync)) round.differences.push(document)
+    } catch (error) {
+      round.failures.push({ ...document, error })
+    }
   }
   for (const type of documentTypeNames) {
     for (const id of await everyId(payload, type))
@@ -50,7 +62,7 @@ async function goRound(
   for (const id of await everyId(payload, 'redirects'))
     await check({ type: 'redirects', id }, (req) => syncRedirect(req, id))
   for (const site of sites) await check({ type: 'sites', id: site }, (req) => syncSite(req, site))
-  return { count, differences }
+  return round
 }
 
 /** Thrown to undo what a verification has tried. */

@@ -1,5 +1,5 @@
 import { AnyCard, type Language } from '@osloregionen/contract'
-import { findPublished } from '@osloregionen/content-store/read'
+import { findReferred, type Referred } from '@osloregionen/content-store/read'
 import type { PayloadRequest } from 'payload'
 import { transactionOf } from '../db/transaction.ts'
 import type { File, Media } from '../payload-types.ts'
@@ -13,6 +13,8 @@ export interface Resolved {
   files: ReadonlyMap<string, File>
   /** Cards as they stand in the content store: a draft cannot be embedded, because it is not there. */
   documents: ReadonlyMap<string, AnyCard>
+  /** Where documents stand, or stood until they were taken down. */
+  places: ReadonlyMap<string, Pick<Referred, 'slug' | 'paths'>>
 }
 
 /** Reads what is public of what is referred to, in one language, in the transaction of the request. */
@@ -21,18 +23,30 @@ export async function resolve(
   references: References,
   language: Language,
 ): Promise<Resolved> {
-  const cards = await findPublished(
+  const referred = await findReferred(
     await transactionOf(req),
     [...references.documents],
     authoringLocale(language),
   )
-  const documents = cards.map((json) => AnyCard.parse(JSON.parse(json)))
+  const cards = referred.flatMap(({ card }) => (card === null ? [] : (readCard(req, card) ?? [])))
   return {
     origins,
     media: await findById(req, 'media', references.media),
     files: await findById(req, 'files', references.files),
-    documents: new Map(documents.map((card) => [card.id, card])),
+    documents: new Map(cards.map((card) => [card.id, card])),
+    places: new Map(referred.map((place) => [place.id, place])),
   }
+}
+
+/**
+ * A card of the store; null for one that was written under another contract than today's, until it is presented anew:
+ * it must not keep whatever refers to it from being published.
+ */
+export function readCard(req: PayloadRequest, json: string): AnyCard | null {
+  const card: unknown = JSON.parse(json)
+  const { data, error } = AnyCard.safeParse(card)
+  if (error) req.payload.logger.warn({ err: error, card }, 'A card in the store is not as the contract says')
+  return data ?? null
 }
 
 async function findById<Slug extends 'media' | 'files'>(

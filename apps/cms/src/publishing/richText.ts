@@ -2,6 +2,7 @@ import { convertLexicalToHTML, type HTMLConvertersFunction } from '@payloadcms/r
 import type { SerializedEditorState, SerializedLexicalNode } from '@payloadcms/richtext-lexical/lexical'
 import sanitizeHtml from 'sanitize-html'
 import { isSafeLink } from '../domain/links.ts'
+import { escape } from './blocks/escape.ts'
 import { identityOf } from './identity.ts'
 import { isBlank, listConverter } from './lists.ts'
 
@@ -51,7 +52,7 @@ const converters =
     link: ({ node, nodesToHTML }) => {
       const text = nodesToHTML({ nodes: node.children }).join('')
       const href = hrefOf(node.fields, links)
-      return href === null ? text : `<a href="${escapeAttribute(href)}">${text}</a>`
+      return href === null ? text : `<a href="${escape(href)}">${text}</a>`
     },
   })
 
@@ -69,9 +70,6 @@ export function absolute(address: string | null | undefined, links: Links): stri
   if (!address || !isSafeLink(address)) return null
   return address.startsWith('/') ? links.origin + address : address
 }
-
-const escapeAttribute = (value: string) =>
-  value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 /** Lexical nodes as clean, sanitised HTML. */
 export function toHtml(nodes: SerializedLexicalNode[], links: Links): string {

@@ -11,7 +11,7 @@ export {
 } from './single.ts'
 export { sitePaths } from './paths.ts'
 export { listRedirectsWithQuery } from './redirects.ts'
-export { findPublished } from './published.ts'
+export { findReferred, type Referred } from './referred.ts'
 export { isPublicMedia } from './media.ts'
 export { memberNumbers } from './members.ts'
 export { listDocuments, type List, type ListQuery, type Position } from './list.ts'

@@ -13,6 +13,7 @@ const isFree = `held.kind = 'moved' OR NOT EXISTS (
  */
 export async function claimPaths(tx: Queryable, row: Presentation): Promise<void> {
   const { id, language } = row
+  if (!row.localized) await followLanguage(tx, row)
   const wanted = Object.entries(row.addresses).map(([site, { path }]) => ({ site, path }))
   for (const { site, path } of wanted) {
     const { rows } = await tx.query(
@@ -31,6 +32,11 @@ export async function claimPaths(tx: Queryable, row: Presentation): Promise<void
   )
   for (const [site, paths] of Object.entries(row.formerPaths))
     for (const path of paths) await claimFormerPath(tx, row, site, path)
+}
+
+/** A document that was said to be in another language takes its addresses along. */
+async function followLanguage(tx: Queryable, { id, language }: Presentation): Promise<void> {
+  await tx.query('UPDATE content.paths SET language = $2 WHERE id = $1 AND language <> $2', [id, language])
 }
 
 /** Where a document stood, it has moved from. A redirect leaves nothing behind: it would lead to the next redirect. */

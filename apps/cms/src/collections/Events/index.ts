@@ -32,7 +32,9 @@ export const Events = writtenCollection({
   searched: ['place'],
   before: [
     ...occasion(),
-    linkField('onlineUrl', both('Lenke til digital deltakelse', 'Link for taking part online')),
+    linkField('onlineUrl', both('Lenke til digital deltakelse', 'Link for taking part online'), {
+      kind: 'web',
+    }),
   ],
   tabs: [
     { label: both('Program', 'Programme'), fields: [programme()] },

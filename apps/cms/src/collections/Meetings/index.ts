@@ -31,7 +31,7 @@ export const Meetings = writtenCollection({
   searched: ['place'],
   before: [
     ...occasion(),
-    linkField('onlineUrl', both('Lenke til digitalt møte', 'Link to the online meeting')),
+    linkField('onlineUrl', both('Lenke til digitalt møte', 'Link to the online meeting'), { kind: 'web' }),
   ],
   tabs: [
     {

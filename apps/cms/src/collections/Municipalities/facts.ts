@@ -54,7 +54,7 @@ export function facts(): Field[] {
         { name: 'populationSource', type: 'text', label: both('Kilde', 'Source'), maxLength: 200 },
       ],
     },
-    linkField('website', both('Nettsted', 'Website')),
+    linkField('website', both('Nettsted', 'Website'), { kind: 'web' }),
     {
       name: 'labelPoint',
       type: 'json',

@@ -46,7 +46,7 @@ export const News = writtenCollection({
             dayField('date', both('Dato', 'Date')),
           ],
         },
-        linkField('url', both('Lenke', 'Link')),
+        linkField('url', both('Lenke', 'Link'), { kind: 'web' }),
       ],
     },
   ],

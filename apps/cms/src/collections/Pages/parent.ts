@@ -1,5 +1,7 @@
-import type { PayloadRequest, RelationshipField } from 'payload'
+import type { FieldHook, PayloadRequest, RelationshipField } from 'payload'
+import { transactionOf } from '../../db/transaction.ts'
 import { both } from '../../fields/labels.ts'
+import type { Page } from '../../payload-types.ts'
 import { identityOf } from '../../publishing/identity.ts'
 
 /** Deepest nesting of pages. */
@@ -13,6 +15,7 @@ export const parentField = (): RelationshipField => ({
   label: both('Under siden', 'Below the page'),
   filterOptions: ({ id }) => (id === undefined ? true : { id: { not_equals: id } }),
   admin: { position: 'sidebar', allowCreate: false },
+  hooks: { beforeChange: [oneAtATime] },
   validate: async (value: unknown, { id, req }: { id?: number | string; req: PayloadRequest }) => {
     const above = await pagesAbove(req, identityOf(value))
     if (above.length <= deepest && (id === undefined || !above.includes(String(id)))) return true
@@ -21,6 +24,15 @@ export const parentField = (): RelationshipField => ({
       : 'En side kan ikke stå under seg selv, og ikke mer enn fem nivåer ned.'
   },
 })
+
+/** Two pages moved at once below each other would each find nothing wrong, and stand in a circle. */
+const oneAtATime: FieldHook<Page> = async ({ req, siblingData, previousValue, value }) => {
+  if (identityOf(value) !== identityOf(previousValue) && siblingData._status === 'published') {
+    const transaction = await transactionOf(req)
+    await transaction.query("SELECT pg_advisory_xact_lock(hashtextextended('pages parent', 0))")
+  }
+  return value
+}
 
 /** The ids of a page and of those above it, from below. */
 async function pagesAbove(req: PayloadRequest, first: string | null): Promise<string[]> {

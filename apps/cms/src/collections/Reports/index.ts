@@ -2,6 +2,7 @@ import type { ReportKind } from '@osloregionen/contract'
 import { groups } from '../../admin/groups.ts'
 import { choice } from '../../fields/choices.ts'
 import { both } from '../../fields/labels.ts'
+import { wholeNumber } from '../../fields/numbers.ts'
 import { fileField, filesField, oneOf } from '../../fields/relations.ts'
 import { line, lines, sentences } from '../../fields/text.ts'
 import { writtenCollection } from '../written.ts'
@@ -42,7 +43,7 @@ export const Reports = writtenCollection({
                 'The same name on all parts, such as “Klimastatus”.',
               ),
             }),
-            { name: 'part', type: 'number', label: both('Nummer i serien', 'Part'), min: 1, max: 999 },
+            wholeNumber('part', both('Nummer i serien', 'Part'), { min: 1, max: 999 }),
           ],
         },
         lines('authors', both('Forfattere', 'Authors')),

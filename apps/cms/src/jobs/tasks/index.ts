@@ -35,7 +35,9 @@ export function tasks(payload: Payload): Record<JobName, Task> {
     'send-mail': (job) => sendMail(payloads['send-mail'].parse(job)),
     rebuild: async (job) => {
       payloads.rebuild.parse(job)
-      await rebuild(payload, 'rebuild')
+      const { failures } = await rebuild(payload, 'rebuild')
+      const errors = failures.map(({ type, id, error }) => new Error(`${type} ${id}`, { cause: error }))
+      if (errors.length > 0) throw new AggregateError(errors, `${errors.length} could not be presented`)
     },
   }
 }

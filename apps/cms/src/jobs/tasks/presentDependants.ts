@@ -15,6 +15,7 @@ const isSite = (id: string): id is Site => sites.some((site) => site === id)
 /**
  * Presents a document anew, then everything published that embeds or links to it, each in a transaction of its own. What
  * changes by that has dependants too: they get a job of their own. It ends, since nothing changes twice for one reason.
+ * One that cannot be presented keeps none of the others waiting; the job fails in the end, and is tried again.
  */
 export async function presentDependants(
   payload: Payload,
@@ -36,11 +37,21 @@ export async function presentDependants(
     )
     return [...dependants.rows, ...mirrors.rows]
   })
+  const failures: Error[] = []
   for (const dependant of rows) {
-    const { type: kind } = dependant
-    if (isDocumentType(kind)) await presentAnew(payload, kind, dependant.id)
-    else if (isSite(dependant.id)) await presentSettings(payload, dependant.id)
+    try {
+      await presentDependant(payload, dependant)
+    } catch (cause) {
+      failures.push(new Error(`${dependant.type} ${dependant.id} could not be presented`, { cause }))
+    }
   }
+  if (failures.length > 0)
+    throw new AggregateError(failures, failures.map(({ message }) => message).join('; '))
+}
+
+async function presentDependant(payload: Payload, { type, id }: Row): Promise<void> {
+  if (isDocumentType(type)) await presentAnew(payload, type, id)
+  else if (isSite(id)) await presentSettings(payload, id)
 }
 
 /** The types whose documents show that this one refers to them: translations, successors, the seats of people. */

@@ -1,8 +1,5 @@
-import sanitizeHtml from 'sanitize-html'
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
-/** A text as HTML. */
+/** A text as HTML, between tags or inside an attribute. */
 export const escape = (text: string): string =>
-  sanitizeHtml(text, { allowedTags: [], disallowedTagsMode: 'escape' })
-
-/** A text inside an attribute. */
-export const attribute = (text: string): string => escape(text).replaceAll('"', '&quot;')
+  text.replaceAll(/[&<>"]/g, (character) => entities[character] ?? '')

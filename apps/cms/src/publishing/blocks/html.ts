@@ -1,5 +1,5 @@
 import type { Block, File, Image } from '@osloregionen/contract'
-import { attribute, escape } from './escape.ts'
+import { escape } from './escape.ts'
 
 /** The whole body as one piece of HTML, for those who need no blocks. */
 export const bodyHtml = (blocks: readonly Block[]): string => blocks.map(blockHtml).join('\n')
@@ -9,13 +9,13 @@ const when = (text: string | null, write: (text: string) => string): string =>
 const heading = (title: string | null) => when(title, (text) => `<h2>${escape(text)}</h2>`)
 const source = (text: string | null) => when(text, (known) => `<p><small>${escape(known)}</small></p>`)
 const link = (href: string | null, label: string) =>
-  href === null ? escape(label) : `<a href="${attribute(href)}">${escape(label)}</a>`
+  href === null ? escape(label) : `<a href="${escape(href)}">${escape(label)}</a>`
 const list = (items: readonly string[]) => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`
 
 function imageHtml({ alt, caption, credit, sources }: Image): string {
   const fallback = sources.at(-1)
   const text = [caption, credit].filter((part) => part !== null).join(' ')
-  const image = `<img src="${fallback?.src}" alt="${attribute(alt)}" width="${fallback?.width}" height="${fallback?.height}">`
+  const image = `<img src="${fallback?.src}" alt="${escape(alt)}" width="${fallback?.width}" height="${fallback?.height}">`
   return `<figure>${image}${text === '' ? '' : `<figcaption>${escape(text)}</figcaption>`}</figure>`
 }
 

@@ -36,7 +36,7 @@ export const events: Presenter<Event> = {
       price: source.price ?? null,
       organisers: source.organisers ?? [],
       slides: presentFiles(source.slides, resolved),
-      recording: presentVideo(source.recording, subject),
+      recording: presentVideo(source.recording, subject, subject.title),
       recap: referenceTo(source.recap, 'news', resolved, sites),
     }
     return {

@@ -28,7 +28,7 @@ export const municipalities: Presenter<Municipality> = {
       labelPoint: source.labelPoint ?? null,
     }
     const document: Pick<PublicMunicipality, 'website' | 'membership'> = {
-      website: source.website ?? null,
+      website: source.website || null,
       membership: {
         kind: source.memberKind ?? 'municipality',
         from: source.memberFrom?.slice(0, 10) ?? null,

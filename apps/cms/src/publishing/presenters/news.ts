@@ -6,19 +6,19 @@ type Card = Pick<NewsCard, 'kind' | 'sender' | 'printedIn' | 'featured'>
 
 export const news: Presenter<News> = {
   present({ source }) {
-    const { printedIn } = source
+    const kind = source.kind ?? 'news'
     const card: Card = {
-      kind: source.kind ?? 'news',
+      kind,
       sender: source.sender ?? null,
-      printedIn: printedIn?.outlet
-        ? {
-            outlet: printedIn.outlet,
-            date: printedIn.date?.slice(0, 10) ?? null,
-            url: printedIn.url ?? null,
-          }
-        : null,
+      printedIn: kind === 'op-ed' ? presentPrint(source.printedIn) : null,
       featured: source.featured ?? false,
     }
     return { card, facets: { kind: card.kind } }
   },
 }
+
+/** Where an op-ed was printed; null until it says in what. */
+const presentPrint = (print: News['printedIn']): Card['printedIn'] =>
+  print?.outlet
+    ? { outlet: print.outlet, date: print.date?.slice(0, 10) ?? null, url: print.url || null }
+    : null

@@ -1,5 +1,5 @@
 import type { EventCard } from '@osloregionen/contract'
-import { isSafeLink } from '../../domain/links.ts'
+import { isWebLink } from '../../domain/links.ts'
 
 interface Occasion {
   startsAt?: string | null
@@ -20,5 +20,5 @@ export const presentOccasion = (
   startsAtPrecision: source.wholeDay ? 'day' : 'time',
   place: source.place ?? null,
   address: source.address ?? null,
-  onlineUrl: source.onlineUrl && isSafeLink(source.onlineUrl) ? source.onlineUrl : null,
+  onlineUrl: source.onlineUrl && isWebLink(source.onlineUrl) ? source.onlineUrl : null,
 })

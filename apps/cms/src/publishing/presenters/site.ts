@@ -1,4 +1,4 @@
-import { NewsCard, siteLanguage, type Link, type Site, type SiteSettings } from '@osloregionen/contract'
+import { siteLanguage, type Link, type NewsCard, type Site, type SiteSettings } from '@osloregionen/contract'
 import { findCards } from '@osloregionen/content-store/read'
 import type { Presentation } from '@osloregionen/content-store/write'
 import type { PayloadRequest } from 'payload'
@@ -7,6 +7,7 @@ import type { SiteOsloregionen } from '../../payload-types.ts'
 import { origins } from '../origins.ts'
 import { textLicense } from '../presenter.ts'
 import { refer } from '../references.ts'
+import { readCard } from '../resolve.ts'
 
 /** The settings of a site as they are public: in the store like a document, but in no list. */
 export async function presentSite(req: PayloadRequest, site: Site): Promise<Presentation> {
@@ -83,7 +84,10 @@ async function featuredCards(
   if (ids.size === 0) return { cards: [], refs: [] }
   const found = await findCards(await transactionOf(req), [...ids], site)
   return {
-    cards: found.map(({ json }) => NewsCard.parse(JSON.parse(json))),
+    cards: found.flatMap(({ json }) => {
+      const card = readCard(req, json)
+      return card?.type === 'news' ? [card] : []
+    }),
     refs: [...new Set([...ids, ...found.flatMap(({ refs }) => refs)])].toSorted(),
   }
 }
