@@ -15,7 +15,13 @@ export const eventKinds = [
 export const EventKind = z.enum(eventKinds).meta({ id: 'EventKind' })
 export type EventKind = z.infer<typeof EventKind>
 
-const fields = { type: z.literal('events'), kind: EventKind, ...occasion, series: Reference.nullable() }
+const fields = {
+  type: z.literal('events'),
+  kind: EventKind,
+  ...occasion,
+  series: Reference.nullable(),
+  recap: Reference.nullable().meta({ description: 'What was written about it afterwards' }),
+}
 
 /** What happens at one time of a programme. */
 export const ProgrammeSlot = z
@@ -47,7 +53,6 @@ export const Event = z
     organisers: z.array(z.string()),
     slides: z.array(File),
     recording: Video.nullable(),
-    recap: Reference.nullable().meta({ description: 'What was written about it afterwards' }),
   })
   .meta({ id: 'Event' })
 export type EventCard = z.infer<typeof EventCard>

@@ -20,6 +20,7 @@ const fields = {
   type: z.literal('meetings'),
   heldBy: Reference.nullable().meta({ description: 'The body that meets' }),
   state: MeetingState,
+  statements: z.array(Reference).meta({ description: 'What was adopted, of all its cases' }),
   ...occasion,
 }
 

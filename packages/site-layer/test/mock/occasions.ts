@@ -88,6 +88,7 @@ export function occasions(examples: Examples, statement: Of<'statements'>) {
     onlineUrl: 'https://example.no/mote',
     notice: file,
     minutes: file,
+    statements: [referenceTo(statement)].filter((reference) => reference !== null),
     cases: [
       {
         number: '38/25',

@@ -12,7 +12,7 @@ import { presentOccasion } from './occasion.ts'
 type Session = NonNullable<Event['programme']>[number]
 type Document = Pick<
   PublicEvent,
-  'programme' | 'registration' | 'price' | 'organisers' | 'slides' | 'recording' | 'recap'
+  'programme' | 'registration' | 'price' | 'organisers' | 'slides' | 'recording'
 >
 
 export const events: Presenter<Event> = {
@@ -37,10 +37,10 @@ export const events: Presenter<Event> = {
       organisers: source.organisers ?? [],
       slides: presentFiles(source.slides, resolved),
       recording: presentVideo(source.recording, subject, subject.title),
-      recap: referenceTo(source.recap, 'news', resolved, sites),
     }
+    const recap = referenceTo(source.recap, 'news', resolved, sites)
     return {
-      card: { kind, ...occasion, series },
+      card: { kind, ...occasion, series, recap },
       document,
       startsAt: occasion.startsAt,
       facets: { kind, series: series?.slug },

@@ -6,7 +6,7 @@ import { referenceTo } from '../related.ts'
 import type { Presenter } from './index.ts'
 import { presentOccasion } from './occasion.ts'
 
-type Card = Pick<MeetingCard, 'heldBy' | 'state'>
+type Card = Pick<MeetingCard, 'heldBy' | 'state' | 'statements'>
 
 export const meetings: Presenter<Meeting> = {
   refer(meeting, { documents, files }) {
@@ -20,10 +20,6 @@ export const meetings: Presenter<Meeting> = {
 
   present({ source, resolved, sites }) {
     const occasion = presentOccasion(source)
-    const card: Card = {
-      heldBy: referenceTo(source.heldBy, 'bodies', resolved, sites),
-      state: source.state ?? 'save-the-date',
-    }
     const cases: PublicMeeting['cases'] = (source.cases ?? []).map((item) => ({
       number: item.number || null,
       title: item.title,
@@ -31,6 +27,11 @@ export const meetings: Presenter<Meeting> = {
       attachments: presentFiles(item.attachments, resolved),
       statement: referenceTo(item.statement, 'statements', resolved, sites),
     }))
+    const card: Card = {
+      heldBy: referenceTo(source.heldBy, 'bodies', resolved, sites),
+      state: source.state ?? 'save-the-date',
+      statements: cases.flatMap(({ statement }) => statement ?? []),
+    }
     const document: Pick<PublicMeeting, 'cases' | 'notice' | 'minutes'> = {
       cases,
       notice: presentFiles([source.notice], resolved)[0] ?? null,
