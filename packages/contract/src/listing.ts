@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Audience, Slug } from './common.ts'
+import { Audience, MunicipalityNumber, Slug } from './common.ts'
 
 /** The types a listing in a text can show. */
 export const listableTypes = [
@@ -29,6 +29,8 @@ export const ListingQuery = z
     priorityArea: Slug.nullable(),
     sector: Slug.nullable(),
     project: Slug.nullable(),
+    municipality: MunicipalityNumber.nullable(),
+    body: Slug.nullable(),
     audience: Audience.nullable(),
     time: z
       .enum(['coming', 'past'])

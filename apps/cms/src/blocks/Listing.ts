@@ -1,12 +1,12 @@
-import type { Block } from 'payload'
+import type { Block, SelectField } from 'payload'
 import { listableTypes } from '@osloregionen/contract'
+import { kindLabels } from '../collections/kinds.ts'
 import { audienceLabels, typeLabels } from '../collections/labels.ts'
 import { choice } from '../fields/choices.ts'
 import { both } from '../fields/labels.ts'
 import { wholeNumber } from '../fields/numbers.ts'
 import { labelAndAddress } from '../fields/links.ts'
 import { oneOf } from '../fields/relations.ts'
-import { line } from '../fields/text.ts'
 import { blockTitle } from './title.ts'
 
 const times = {
@@ -14,6 +14,20 @@ const times = {
   past: both('Bare det som er over', 'Only what is over'),
 }
 const listable = Object.fromEntries(listableTypes.map((type) => [type, typeLabels[type]]))
+
+const kindsOf = (type: unknown): string[] =>
+  Object.entries(kindLabels).flatMap(([of, labels]) => (of === type ? Object.keys(labels) : []))
+const everyKind: Record<string, { nb: string; en: string }> = Object.assign({}, ...Object.values(kindLabels))
+
+/** The kinds of the type chosen. */
+const kindField: SelectField = {
+  ...choice('kind', both('Bare denne typen', 'Only this kind'), everyKind, { sidebar: false }),
+  filterOptions: ({ options, siblingData }) => {
+    const type = typeof siblingData === 'object' && 'type' in siblingData ? siblingData.type : undefined
+    const allowed = kindsOf(type)
+    return options.filter((option) => typeof option === 'object' && allowed.includes(option.value))
+  },
+}
 
 /** The newest of a kind of content, always up to date. */
 export const Listing: Block = {
@@ -33,16 +47,12 @@ export const Listing: Block = {
         wholeNumber('limit', both('Høyst', 'At most'), { min: 1, max: 100, required: true, defaultValue: 5 }),
       ],
     },
-    line('kind', both('Type', 'Kind'), {
-      maxLength: 60,
-      description: both(
-        'Som i API-et, for eksempel press-release eller good-example. Tom: alle.',
-        'As in the API, such as press-release or good-example. Empty: all.',
-      ),
-    }),
+    kindField,
     oneOf('priorityArea', 'priority-areas', both('Innsatsområde', 'Priority area')),
     oneOf('sector', 'sectors', both('Næring', 'Sector')),
     oneOf('project', 'projects', both('Prosjekt', 'Project')),
+    oneOf('municipality', 'municipalities', both('Kommune', 'Municipality')),
+    oneOf('body', 'bodies', both('Organ', 'Body')),
     choice('audience', both('Målgruppe', 'Audience'), audienceLabels, { sidebar: false }),
     choice('time', both('Arrangementer og møter', 'Events and meetings'), times, { sidebar: false }),
     {

@@ -9,6 +9,8 @@ const everything: ListingQuery = {
   priorityArea: null,
   sector: null,
   project: null,
+  municipality: null,
+  body: null,
   audience: null,
   time: null,
   limit: 5,

@@ -321,6 +321,8 @@ const anything = {
   priorityArea: null,
   sector: null,
   project: null,
+  municipality: null,
+  body: null,
   audience: null,
   time: null,
 } as const

@@ -1,19 +1,11 @@
-import type { BodyKind } from '@osloregionen/contract'
 import { groups } from '../../admin/groups.ts'
 import { choice } from '../../fields/choices.ts'
 import { dayField } from '../../fields/dates.ts'
 import { both } from '../../fields/labels.ts'
 import { oneOf } from '../../fields/relations.ts'
 import { line } from '../../fields/text.ts'
+import { kindLabels } from '../kinds.ts'
 import { registerCollection } from '../register.ts'
-
-const kinds: Record<BodyKind, { nb: string; en: string }> = {
-  assembly: both('Representantskap', 'Assembly'),
-  board: both('Styre', 'Board'),
-  committee: both('Utvalg', 'Committee'),
-  'administrative-group': both('Administrativ gruppe', 'Administrative group'),
-  secretariat: both('Sekretariat', 'Secretariat'),
-}
 
 /** Political and administrative bodies, and who sits in them when. */
 export const Bodies = registerCollection({
@@ -71,5 +63,7 @@ export const Bodies = registerCollection({
       ],
     },
   ],
-  sidebar: [choice('kind', both('Type', 'Kind'), kinds, { required: true, defaultValue: 'committee' })],
+  sidebar: [
+    choice('kind', both('Type', 'Kind'), kindLabels.bodies, { required: true, defaultValue: 'committee' }),
+  ],
 })

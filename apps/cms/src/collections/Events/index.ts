@@ -1,4 +1,3 @@
-import type { EventKind } from '@osloregionen/contract'
 import { groups } from '../../admin/groups.ts'
 import { choice } from '../../fields/choices.ts'
 import { occasion, timeField } from '../../fields/dates.ts'
@@ -7,17 +6,9 @@ import { linkField } from '../../fields/links.ts'
 import { filesField, oneOf } from '../../fields/relations.ts'
 import { line, lines } from '../../fields/text.ts'
 import { videoFields } from '../../fields/video.ts'
+import { kindLabels } from '../kinds.ts'
 import { writtenCollection } from '../written.ts'
 import { programme } from './programme.ts'
-
-const kinds: Record<EventKind, { nb: string; en: string }> = {
-  seminar: both('Seminar', 'Seminar'),
-  conference: both('Konferanse', 'Conference'),
-  'recruitment-day': both('Rekrutteringsdag', 'Recruitment day'),
-  'investor-day': both('Investordag', 'Investor day'),
-  hackathon: both('Hackathon', 'Hackathon'),
-  webinar: both('Webinar', 'Webinar'),
-}
 
 /** Events that people can attend. */
 export const Events = writtenCollection({
@@ -69,5 +60,7 @@ export const Events = writtenCollection({
       ],
     },
   ],
-  sidebar: [choice('kind', both('Type', 'Kind'), kinds, { required: true, defaultValue: 'seminar' })],
+  sidebar: [
+    choice('kind', both('Type', 'Kind'), kindLabels.events, { required: true, defaultValue: 'seminar' }),
+  ],
 })

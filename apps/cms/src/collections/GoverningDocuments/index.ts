@@ -1,20 +1,11 @@
-import type { GoverningDocumentKind } from '@osloregionen/contract'
 import { groups } from '../../admin/groups.ts'
 import { choice } from '../../fields/choices.ts'
 import { knownDay, years } from '../../fields/dates.ts'
 import { both } from '../../fields/labels.ts'
 import { fileField, oneOf } from '../../fields/relations.ts'
 import { line, paragraph } from '../../fields/text.ts'
+import { kindLabels } from '../kinds.ts'
 import { writtenCollection } from '../written.ts'
-
-const kinds: Record<GoverningDocumentKind, { nb: string; en: string }> = {
-  strategy: both('Strategi', 'Strategy'),
-  programme: both('Handlingsprogram', 'Programme'),
-  budget: both('Budsjett', 'Budget'),
-  agreement: both('Avtale', 'Agreement'),
-  'annual-report': both('Årsmelding', 'Annual report'),
-  declaration: both('Erklæring', 'Declaration'),
-}
 
 /** What the organisation is governed by. */
 export const GoverningDocuments = writtenCollection({
@@ -67,5 +58,10 @@ export const GoverningDocuments = writtenCollection({
       ],
     },
   ],
-  sidebar: [choice('kind', both('Type', 'Kind'), kinds, { required: true, defaultValue: 'strategy' })],
+  sidebar: [
+    choice('kind', both('Type', 'Kind'), kindLabels['governing-documents'], {
+      required: true,
+      defaultValue: 'strategy',
+    }),
+  ],
 })

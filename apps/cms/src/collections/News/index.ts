@@ -1,20 +1,12 @@
-import type { NewsKind } from '@osloregionen/contract'
 import { groups } from '../../admin/groups.ts'
 import { choice } from '../../fields/choices.ts'
 import { dayField } from '../../fields/dates.ts'
 import { both } from '../../fields/labels.ts'
 import { linkField } from '../../fields/links.ts'
 import { line } from '../../fields/text.ts'
+import { kindLabels } from '../kinds.ts'
 import { writtenCollection } from '../written.ts'
 
-type Text = { nb: string; en: string }
-
-const kinds: Record<NewsKind, Text> = {
-  news: both('Nyhet', 'News'),
-  'press-release': both('Pressemelding', 'Press release'),
-  'op-ed': both('Kronikk', 'Op-ed'),
-  'good-example': both('Godt eksempel', 'Good example'),
-}
 const senders = {
   secretariat: both('Sekretariatet', 'The secretariat'),
   board: both('Styret', 'The board'),
@@ -51,7 +43,7 @@ export const News = writtenCollection({
     },
   ],
   sidebar: [
-    choice('kind', both('Type', 'Kind'), kinds, { required: true, defaultValue: 'news' }),
+    choice('kind', both('Type', 'Kind'), kindLabels.news, { required: true, defaultValue: 'news' }),
     choice('sender', both('Avsender', 'Sender'), senders),
     {
       name: 'featured',

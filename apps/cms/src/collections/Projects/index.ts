@@ -1,16 +1,11 @@
-import type { ProjectKind } from '@osloregionen/contract'
 import { groups } from '../../admin/groups.ts'
 import { choice } from '../../fields/choices.ts'
 import { years } from '../../fields/dates.ts'
 import { both } from '../../fields/labels.ts'
 import { statusField } from '../../fields/status.ts'
 import { line, lines } from '../../fields/text.ts'
+import { kindLabels } from '../kinds.ts'
 import { writtenCollection } from '../written.ts'
-
-const kinds: Record<ProjectKind, { nb: string; en: string }> = {
-  project: both('Prosjekt', 'Project'),
-  dossier: both('Saksmappe', 'Dossier'),
-}
 
 /** Projects, and matters followed over years. */
 export const Projects = writtenCollection({
@@ -28,7 +23,7 @@ export const Projects = writtenCollection({
     line('funding', both('Finansiering', 'Funding')),
   ],
   sidebar: [
-    choice('kind', both('Type', 'Kind'), kinds, { required: true, defaultValue: 'project' }),
+    choice('kind', both('Type', 'Kind'), kindLabels.projects, { required: true, defaultValue: 'project' }),
     statusField('active'),
   ],
 })

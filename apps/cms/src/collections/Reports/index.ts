@@ -1,20 +1,11 @@
-import type { ReportKind } from '@osloregionen/contract'
 import { groups } from '../../admin/groups.ts'
 import { choice } from '../../fields/choices.ts'
 import { both } from '../../fields/labels.ts'
 import { wholeNumber } from '../../fields/numbers.ts'
 import { fileField, filesField, oneOf } from '../../fields/relations.ts'
 import { line, lines, sentences } from '../../fields/text.ts'
+import { kindLabels } from '../kinds.ts'
 import { writtenCollection } from '../written.ts'
-
-const kinds: Record<ReportKind, { nb: string; en: string }> = {
-  'partial-report': both('Delrapport', 'Partial report'),
-  'final-report': both('Sluttrapport', 'Final report'),
-  study: both('Utredning', 'Study'),
-  guide: both('Veileder', 'Guide'),
-  'annual-report': both('Årsrapport', 'Annual report'),
-  strategy: both('Strategi', 'Strategy'),
-}
 
 /** Reports, each with what it found and the file itself. */
 export const Reports = writtenCollection({
@@ -57,5 +48,7 @@ export const Reports = writtenCollection({
       ],
     },
   ],
-  sidebar: [choice('kind', both('Type', 'Kind'), kinds, { required: true, defaultValue: 'study' })],
+  sidebar: [
+    choice('kind', both('Type', 'Kind'), kindLabels.reports, { required: true, defaultValue: 'study' }),
+  ],
 })

@@ -1,16 +1,11 @@
-import type { StatementKind } from '@osloregionen/contract'
 import { groups } from '../../admin/groups.ts'
 import { choice } from '../../fields/choices.ts'
 import { dayField, knownDay } from '../../fields/dates.ts'
 import { both } from '../../fields/labels.ts'
 import { fileField, oneOf } from '../../fields/relations.ts'
 import { line } from '../../fields/text.ts'
+import { kindLabels } from '../kinds.ts'
 import { writtenCollection } from '../written.ts'
-
-const kinds: Record<StatementKind, { nb: string; en: string }> = {
-  statement: both('Uttalelse', 'Statement'),
-  'consultation-response': both('Høringssvar', 'Consultation response'),
-}
 
 /** Political statements and consultation responses: a register by year. */
 export const Statements = writtenCollection({
@@ -33,5 +28,10 @@ export const Statements = writtenCollection({
     knownDay('adoptedOn', both('Vedtatt', 'Adopted')),
     fileField('file', both('Uttalelsen som PDF', 'The statement as PDF')),
   ],
-  sidebar: [choice('kind', both('Type', 'Kind'), kinds, { required: true, defaultValue: 'statement' })],
+  sidebar: [
+    choice('kind', both('Type', 'Kind'), kindLabels.statements, {
+      required: true,
+      defaultValue: 'statement',
+    }),
+  ],
 })

@@ -13,7 +13,15 @@ const isBlock = (node: Node): node is Node & { fields: AuthoredBlock } => node.t
 /** The fields of blocks that hold images, files and documents. */
 const mediaFields = new Set(['image', 'poster'])
 const fileFields = new Set(['files'])
-const documentFields = new Set(['municipalities', 'people', 'priorityArea', 'sector', 'project'])
+const documentFields = new Set([
+  'municipalities',
+  'people',
+  'municipality',
+  'priorityArea',
+  'sector',
+  'project',
+  'body',
+])
 
 /** Collects what a text refers to: images, files, documents, and the targets of internal links, however deep. */
 export function referencesOfText(value: unknown, references: References): void {

@@ -73,11 +73,6 @@ export const bodies: SeedBody[] = [
           link('28. oktober 2020', '/kalender/representantskapsmote-28-oktober-2020'),
           ' ble Osloregionen omdannet til interkommunalt politisk råd.',
         ),
-        listing({
-          title: 'Møter i Osloregionen',
-          query: { type: 'meetings', limit: 5 },
-          more: { label: 'Hele kalenderen', href: '/kalender' },
-        }),
       ],
     },
     en: {
