@@ -3591,13 +3591,44 @@ export interface ListingBlock {
     | 'priority-areas'
     | 'sectors'
   limit: number
-  /**
-   * As in the API, such as press-release or good-example. Empty: all.
-   */
-  kind?: string | null
+  kind?:
+    | (
+        | 'news'
+        | 'press-release'
+        | 'op-ed'
+        | 'good-example'
+        | 'partial-report'
+        | 'final-report'
+        | 'study'
+        | 'guide'
+        | 'annual-report'
+        | 'strategy'
+        | 'seminar'
+        | 'conference'
+        | 'recruitment-day'
+        | 'investor-day'
+        | 'hackathon'
+        | 'webinar'
+        | 'statement'
+        | 'consultation-response'
+        | 'programme'
+        | 'budget'
+        | 'agreement'
+        | 'declaration'
+        | 'project'
+        | 'dossier'
+        | 'assembly'
+        | 'board'
+        | 'committee'
+        | 'administrative-group'
+        | 'secretariat'
+      )
+    | null
   priorityArea?: (string | null) | PriorityArea
   sector?: (string | null) | Sector
   project?: (string | null) | Project
+  municipality?: (string | null) | Municipality
+  body?: (string | null) | Body
   audience?: ('talent' | 'investor' | 'partner' | 'visitor') | null
   time?: ('coming' | 'past') | null
   more?: {

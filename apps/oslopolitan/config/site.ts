@@ -1,7 +1,9 @@
 import type { SiteDefinition } from '@osloregionen/site-layer/site'
 
-/** Of stories as of events. */
-const filters = { sector: 'slug', municipality: 'number', kind: 'slug' } as const
+/** What everything that is written can be about. */
+const about = { area: 'slug', sector: 'slug', municipality: 'number', project: 'slug' } as const
+/** Of stories, of reports and of events. */
+const filters = { ...about, kind: 'slug' } as const
 const paged = { after: 'cursor' } as const
 const yearly = { year: 'number', ...paged } as const
 
@@ -15,6 +17,7 @@ export const site: SiteDefinition = {
     priorityArea: 'area',
     sector: 'sector',
     municipality: 'municipality',
+    project: 'project',
     audience: 'audience',
     body: 'body',
     kind: 'kind',
@@ -24,13 +27,19 @@ export const site: SiteDefinition = {
   },
   routes: {
     '/': {},
-    '/stories': { query: { ...filters, ...yearly } },
-    '/reports': { query: { sector: 'slug', kind: 'slug', ...yearly } },
-    '/campaigns': { query: { sector: 'slug', audience: 'slug', ...paged } },
-    '/events': { query: { ...filters, ...yearly } },
-    '/guides': { query: { audience: 'slug', ...paged } },
+    '/stories': {
+      query: { ...filters, ...yearly },
+      offers: ['sector', 'municipality', 'kind', 'year'],
+    },
+    '/reports': { query: { ...filters, ...yearly }, offers: ['sector', 'kind', 'year'] },
+    '/campaigns': { query: { ...about, audience: 'slug', ...paged }, offers: ['sector', 'audience'] },
+    '/events': {
+      query: { ...filters, ...yearly },
+      offers: ['sector', 'municipality', 'kind', 'year'],
+    },
+    '/guides': { query: { ...about, audience: 'slug', ...paged }, offers: ['audience'] },
     '/sectors': { query: paged },
-    '/newsletter': { query: yearly },
+    '/newsletter': { query: { ...about, ...yearly }, offers: ['year'] },
     '/region': {},
     '/search': { query: { q: 'text', type: 'slug', ...paged }, unlisted: true },
     '/rss.xml': { query: filters, unlisted: true },

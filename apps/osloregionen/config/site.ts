@@ -1,7 +1,9 @@
 import type { SiteDefinition } from '@osloregionen/site-layer/site'
 
-const newsFilters = { omrade: 'slug', kommune: 'number', type: 'slug' } as const
-const calendarFilters = { omrade: 'slug', kommune: 'number', organ: 'slug', type: 'slug' } as const
+/** What everything that is written can be about. */
+const about = { omrade: 'slug', naering: 'slug', kommune: 'number', prosjekt: 'slug' } as const
+const newsFilters = { ...about, type: 'slug' } as const
+const calendarFilters = { ...newsFilters, organ: 'slug' } as const
 const paged = { etter: 'cursor' } as const
 const yearly = { ar: 'number', ...paged } as const
 
@@ -15,6 +17,7 @@ export const site: SiteDefinition = {
     priorityArea: 'omrade',
     sector: 'naering',
     municipality: 'kommune',
+    project: 'prosjekt',
     audience: 'malgruppe',
     body: 'organ',
     kind: 'type',
@@ -24,15 +27,27 @@ export const site: SiteDefinition = {
   },
   routes: {
     '/': {},
-    '/aktuelt': { query: { ...newsFilters, ...yearly } },
-    '/rapporter': { query: { omrade: 'slug', kommune: 'number', type: 'slug', ...yearly } },
-    '/kalender': { query: { ...calendarFilters, ...yearly } },
-    '/kampanjer': { query: { naering: 'slug', malgruppe: 'slug', ...paged } },
-    '/uttalelser': { query: { omrade: 'slug', organ: 'slug', type: 'slug', ...paged } },
-    '/styringsdokumenter': { query: paged },
-    '/prosjekter': {},
+    '/aktuelt': {
+      query: { ...newsFilters, ...yearly },
+      offers: ['priorityArea', 'municipality', 'kind', 'year'],
+    },
+    '/rapporter': {
+      query: { ...about, type: 'slug', ...yearly },
+      offers: ['priorityArea', 'municipality', 'kind', 'year'],
+    },
+    '/kalender': {
+      query: { ...calendarFilters, ...yearly },
+      offers: ['priorityArea', 'municipality', 'body', 'kind', 'year'],
+    },
+    '/kampanjer': { query: { ...about, malgruppe: 'slug', ...paged }, offers: ['sector', 'audience'] },
+    '/uttalelser': {
+      query: { ...about, organ: 'slug', type: 'slug', ...paged },
+      offers: ['priorityArea', 'body', 'kind'],
+    },
+    '/styringsdokumenter': { query: { ...about, organ: 'slug', type: 'slug', ...paged } },
+    '/prosjekter': { query: { ...about, type: 'slug', ...paged } },
     '/naeringer': { query: paged },
-    '/nyhetsbrev': { query: yearly },
+    '/nyhetsbrev': { query: { ...about, ...yearly }, offers: ['year'] },
     '/kommuner': {},
     '/sok': { query: { q: 'text', type: 'slug', omrade: 'slug', ...paged }, unlisted: true },
     '/rss.xml': { query: newsFilters, unlisted: true },

@@ -60,6 +60,13 @@ export function canonicalPath(written: string): string | null {
   }
 }
 
+/** The page of another site that is the same there: a list, such as `/region` for `/kommuner`, or the front page. */
+export function counterpartOf(path: string, from: Site, to: Site): string | null {
+  if (path === '/') return '/'
+  const same = Object.values(sections).find((section) => section[from] === path && section[to])
+  return same?.[to] ?? null
+}
+
 /** The search page of each site, which no document may take the address of. */
 const searchPages: Record<Site, string> = { osloregionen: '/sok', oslopolitan: '/search' }
 

@@ -8,6 +8,7 @@ const addresses = siteAddresses({
     priorityArea: 'omrade',
     sector: 'naering',
     municipality: 'kommune',
+    project: 'prosjekt',
     audience: 'malgruppe',
     body: 'organ',
     kind: 'type',
@@ -17,6 +18,7 @@ const addresses = siteAddresses({
   },
   routes: {
     '/aktuelt': { query: { kommune: 'number', omrade: 'slug', etter: 'cursor' } },
+    '/kalender': { query: { kommune: 'number', type: 'slug' }, offers: ['kind'] },
     '/styringsdokumenter': {},
   },
 })
@@ -37,9 +39,21 @@ describe('the list of a type', () => {
   })
 })
 
-test('a page offers the filters that its route names, and no others', () => {
+test('a calendar that events share with meetings can be narrowed to one of them', () => {
+  expect(addresses.listOnly('meetings', { municipality: '0301' })).toBe(
+    '/kalender?kommune=0301&type=meetings',
+  )
+  expect(addresses.listOnly('events')).toBe('/kalender?type=events')
+  expect(addresses.listOnly('events', { kind: 'seminar' })).toBe('/kalender?type=seminar')
+  expect(addresses.list('events')).toBe('/kalender')
+  expect(addresses.listOnly('news')).toBe('/aktuelt')
+})
+
+test('a page takes the filters that its route names, and no others', () => {
   expect(addresses.filtersOf('/aktuelt')).toEqual(['priorityArea', 'municipality'])
   expect(addresses.filtersOf('/styringsdokumenter')).toEqual([])
+  expect(addresses.offeredBy('/kalender')).toEqual(['kind'])
+  expect(addresses.offeredBy('/aktuelt')).toEqual([])
   expect(addresses.chosen('/aktuelt', { municipality: '0301', body: 'styret' })).toBe('/aktuelt?kommune=0301')
   expect(addresses.chosen('/aktuelt', { municipality: '0301' }, 'abc')).toBe(
     '/aktuelt?kommune=0301&etter=abc',

@@ -1,4 +1,11 @@
-import { pathOf, sections, type DocumentType, type RegisterType } from '@osloregionen/contract'
+import {
+  isTimed,
+  pathOf,
+  sections,
+  timedTypes,
+  type DocumentType,
+  type RegisterType,
+} from '@osloregionen/contract'
 import { listFilters, type ListFilter, type SiteDefinition } from '../config/site.ts'
 import { addressOf } from './format/address.ts'
 
@@ -9,7 +16,7 @@ type Site = Pick<SiteDefinition, 'key' | 'routes' | 'parameters' | 'search'>
 
 /** Where everything stands on a site, and how its addresses say what is wanted. */
 export function siteAddresses({ key, routes, parameters, search }: Site) {
-  /** The filters that a page has. */
+  /** The filters that the address of a page takes. */
   const filtersOf = (path: string): ListFilter[] => {
     const known = routes[path]?.query ?? {}
     return listFilters.filter((filter) => Object.hasOwn(known, parameters[filter]))
@@ -32,12 +39,22 @@ export function siteAddresses({ key, routes, parameters, search }: Site) {
     return wanted.every((filter) => filtersOf(path).includes(filter)) ? chosen(path, choices) : null
   }
 
+  /** The same list with nothing else in it: where events and meetings share one, their type is a kind there. */
+  const listOnly = (type: DocumentType, choices: ListChoices = {}): string | null => {
+    const isShared =
+      isTimed(type) && timedTypes.every((other) => sections[other][key] === sections[type][key])
+    return list(type, isShared && !choices.kind ? { ...choices, kind: type } : choices)
+  }
+
   return {
     search,
     parameters,
     filtersOf,
+    /** The filters that the form of a list always shows. */
+    offeredBy: (path: string): readonly ListFilter[] => routes[path]?.offers ?? [],
     chosen,
     list,
+    listOnly,
     /** Whether documents of a type have pages on the site. */
     has: (type: DocumentType): boolean => sections[type][key] !== undefined,
     /** The page of an entry in a register, such as a municipality; null where it has none. */

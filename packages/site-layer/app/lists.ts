@@ -1,4 +1,12 @@
-import { eventKinds, newsKinds, reportKinds, statementKinds, type AnyCard } from '@osloregionen/contract'
+import {
+  eventKinds,
+  governingDocumentKinds,
+  newsKinds,
+  projectKinds,
+  reportKinds,
+  statementKinds,
+  type AnyCard,
+} from '@osloregionen/contract'
 import { groupByAudience, groupByKind, groupByYear, type Group } from './format/groups.ts'
 import type { FilterOption } from './format/list-query.ts'
 import type { Text } from './text/index.ts'
@@ -14,22 +22,23 @@ export interface ListDescription {
   groups?: (cards: readonly AnyCard[], text: Text) => Group[]
   /** Newest first unless said otherwise. */
   sort?: 'title'
-  /** The site's feed of the list. */
-  feed?: string
 }
 
 const options = <T extends string>(kinds: readonly T[], names: Record<T, string>): FilterOption[] =>
   kinds.map((kind) => ({ value: kind, label: names[kind] }))
 
 export const listDescriptions: Record<ListType, ListDescription> = {
-  news: { kinds: ({ kinds }) => options(newsKinds, kinds.news), feed: '/rss.xml' },
+  news: { kinds: ({ kinds }) => options(newsKinds, kinds.news) },
   reports: { kinds: ({ kinds }) => options(reportKinds, kinds.reports) },
   campaigns: {},
   'newsletter-issues': {},
   events: { kinds: ({ kinds }) => options(eventKinds, kinds.events) },
   statements: { kinds: ({ kinds }) => options(statementKinds, kinds.statements), groups: groupByYear },
-  'governing-documents': { groups: groupByKind },
-  projects: {},
+  'governing-documents': {
+    kinds: ({ kinds }) => options(governingDocumentKinds, kinds['governing-documents']),
+    groups: groupByKind,
+  },
+  projects: { kinds: ({ kinds }) => options(projectKinds, kinds.projects), sort: 'title' },
   guides: { groups: groupByAudience, sort: 'title' },
   sectors: { sort: 'title' },
 }

@@ -1,21 +1,24 @@
 import type { Language, Site } from '@osloregionen/contract'
 
-/** What a value of a query parameter may look like; anything else counts as not given. */
+/** What a value of a query parameter may look like. Of a slug or a number, anything else counts as one that nothing has. */
 export type QueryPattern = 'slug' | 'number' | 'cursor' | 'text'
 
 /** A page a site has of its own, besides the pages of published documents. */
 export interface OwnRoute {
   /** The query parameters the page knows, and what they may look like. All others are dropped. */
   query?: Record<string, QueryPattern>
+  /** The filters that the form of a list always shows. Of the others its address takes, it shows those in use. */
+  offers?: readonly ListFilter[]
   /** Left out of the sitemap. */
   unlisted?: boolean
 }
 
-/** What lists can be narrowed by. Where a list offers it, the list's route names its parameter. */
+/** What lists can be narrowed by. Where a list can be, the list's route names the parameter. */
 export const listFilters = [
   'priorityArea',
   'sector',
   'municipality',
+  'project',
   'audience',
   'body',
   'kind',

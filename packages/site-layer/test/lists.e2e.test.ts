@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { contentOf, linkTo } from './markup.ts'
 import { startMockDelivery, type MockDelivery } from './mock/server.ts'
 import { startSite, type SiteProcess } from './site-process.ts'
 
@@ -20,10 +21,7 @@ afterAll(async () => {
 })
 
 const get = (path: string) => fetch(site.url + path, { redirect: 'manual' })
-/** Without styles and the marks that rendering leaves. */
-const textOf = async (path: string) =>
-  (await (await get(path)).text()).replaceAll(/<style>[\s\S]*?<\/style>|<!--.*?-->/g, '')
-const linkTo = (path: string) => new RegExp(`<a[^>]* href="${path.replaceAll('?', '\\?')}"`)
+const textOf = async (path: string) => contentOf(await get(path))
 /** The text between two headings of a page. */
 const part = (html: string, from: string, to: string) =>
   html.slice(html.indexOf(`>${from}</h2>`), html.indexOf(`>${to}</h2>`))
@@ -46,6 +44,10 @@ describe('the calendar', () => {
     expect(meetings).not.toMatch(linkTo('/kalender/best-konferansen-2099'))
     expect(meetings).toMatch(linkTo('/kalender.ics?type=meetings'))
 
+    const events = await textOf('/kalender?type=events')
+    expect(events).toMatch(linkTo('/kalender/best-konferansen-2099'))
+    expect(events).not.toMatch(linkTo('/kalender/interessepolitisk-utvalg-2099'))
+
     const year = await textOf('/kalender?ar=2098')
     expect(year).toMatch(linkTo('/kalender/fellessamling-2098'))
     expect(year).not.toMatch('-2099')
@@ -59,9 +61,11 @@ describe('the calendar', () => {
   })
 
   it('offers registration until it closes, and not after', async () => {
-    expect(await textOf('/kalender/best-konferansen-2099')).toMatch('Meld deg på')
+    const open = await textOf('/kalender/best-konferansen-2099')
+    expect(open).toMatch('Meld deg på')
+    expect(open).toMatch('Frist: 20. september 2099 kl. 23.59')
     const closed = await textOf('/kalender/fellessamling-2098')
-    expect(closed).toMatch('Påmeldingen stengte 1. august 2021.')
+    expect(closed).toMatch('Påmeldingen stengte 1. august 2021 kl. 14.00.')
     expect(closed).not.toMatch('Meld deg på')
   })
 })
@@ -77,6 +81,9 @@ describe('calendar files', () => {
     const meetings = await textOf('/kalender.ics?type=meetings&utm_source=x')
     expect(meetings).toMatch('Møte i interessepolitisk utvalg')
     expect(meetings).not.toMatch('BEST')
+    const events = await textOf('/kalender.ics?type=events')
+    expect(events).toMatch('BEST-konferansen 2099')
+    expect(events).not.toMatch('Møte')
     const conferences = await textOf('/kalender.ics?type=conference')
     expect(conferences).toMatch('BEST-konferansen 2099')
     expect(conferences).not.toMatch('Møte')
@@ -168,6 +175,27 @@ describe('documents', () => {
     expect(html).toMatch(linkTo('/rapporter/gods-og-logistikk-delrapport-2'))
     expect(html).not.toMatch('>Kampanjer</h2>')
     expect(await textOf('/om-oss')).toMatch(linkTo('/om-oss/organer'))
+  })
+
+  it('lead on from the first few of a type to all of them', async () => {
+    const html = await textOf('/prosjekter/areal-transport-mobilitet-og-logistikk/nasjonal-transportplan')
+    const list = '/aktuelt?prosjekt=nasjonal-transportplan'
+    expect(html).toMatch(new RegExp(`${linkTo(list).source}>Se alle 6 nyheter<`))
+    expect(html).toMatch(linkTo('/aktuelt/transportplanen-6'))
+    expect(html).not.toMatch(linkTo('/aktuelt/transportplanen-1'))
+    const all = await textOf(list)
+    for (const month of [1, 2, 3, 4, 5, 6]) expect(all).toMatch(linkTo(`/aktuelt/transportplanen-${month}`))
+    expect(all).toMatch(/<option value="nasjonal-transportplan" selected[^>]*>\s*Nasjonal transportplan/)
+  })
+
+  it('of every type stand on the page of their municipality, asked for at once', async () => {
+    const html = await textOf('/kommuner/lillestrom')
+    expect(html).toMatch(linkTo('/kampanjer/race-to-zero-2021'))
+    expect(html).toMatch(linkTo('/kalender/interessepolitisk-utvalg-2099'))
+    expect(html).toMatch(linkTo('/aktuelt?kommune=3205'))
+    const asked = delivery.requests.filter((line) => /type=news%2C.*municipality=3205/.test(line))
+    expect(asked.length).toBeGreaterThan(0)
+    expect(delivery.requests.filter((line) => line.includes('type=campaigns&municipality=3205'))).toEqual([])
   })
 
   it('tell former members from those of today', async () => {

@@ -34,10 +34,12 @@ const lists: Record<Site, string[]> = {
     '/kalender',
     '/kalender?kommune=0301',
     '/rapporter?type=strategy',
+    '/rapporter?naering=forsvar&kommune=9999',
+    '/prosjekter?omrade=areal-transport-mobilitet-og-logistikk',
     '/uttalelser',
     '/sok?q=o',
   ],
-  oslopolitan: ['/', '/events', '/guides', '/campaigns?audience=visitor'],
+  oslopolitan: ['/', '/events', '/guides', '/campaigns?audience=visitor', '/reports?municipality=0301'],
 }
 
 /** A window that stays open from page to page, and what the browser complains about in it. */

@@ -2,9 +2,12 @@ import { isApiError } from '@osloregionen/client'
 import type {
   AnyDocument,
   DocumentListParameters,
+  DocumentOf,
   DocumentType,
   ListParameters,
   SearchParameters,
+  Site,
+  SiteSettings,
 } from '@osloregionen/contract'
 import type { ContentReader } from '../../server/content/reader.ts'
 import { endOfDay, isoDay, startOfDay } from '../format/date.ts'
@@ -31,11 +34,27 @@ async function answered<T>(answer: Promise<T>): Promise<T> {
   }
 }
 
+/** The same, but what is not there is an answer too: null. */
+async function ifThere<T>(answer: Promise<T>): Promise<T | null> {
+  try {
+    return await answer
+  } catch (error) {
+    if (isApiError(error) && (error.status === 404 || error.status === 410)) return null
+    return answered(Promise.reject(error))
+  }
+}
+
 /** Origin of this site, without a trailing slash. */
 export const useSiteUrl = (): string => reader().siteUrl
 
+/** Origin of the API, for links to what it serves readers itself. */
+export const useApiUrl = (): string => reader().apiUrl
+
 /** Navigation, footer, front page and the other settings of this site. */
 export const useSettings = () => answered(reader().settings())
+
+/** What another site says of itself, if it is set up. */
+export const useSettingsOf = (site: Site): Promise<SiteSettings | null> => ifThere(reader().settings(site))
 
 /** A page of cards of one type, of this site unless asked otherwise. */
 export const useDocuments = <T extends DocumentType>(type: T, parameters: Partial<ListParameters> = {}) =>
@@ -47,14 +66,13 @@ export const useAnyDocuments = (parameters: Partial<DocumentListParameters>) =>
 
 /** The published document at a path of this site, if one stands there. */
 export async function useDocumentAt(path: string): Promise<AnyDocument | null> {
-  try {
-    const resolution = await reader().resolve(path)
-    return resolution.kind === 'document' ? resolution.document : null
-  } catch (error) {
-    if (isApiError(error) && (error.status === 404 || error.status === 410)) return null
-    return answered(Promise.reject(error))
-  }
+  const resolution = await ifThere(reader().resolve(path))
+  return resolution?.kind === 'document' ? resolution.document : null
 }
+
+/** The published document of a type that a slug names, on whatever site. */
+export const useDocument = <T extends DocumentType>(type: T, slug: string): Promise<DocumentOf<T> | null> =>
+  ifThere(reader().document(type, slug))
 
 /** What the time is. A page that asks for it is rendered anew when the answer changes. */
 export function useClock() {

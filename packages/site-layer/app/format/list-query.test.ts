@@ -24,18 +24,24 @@ describe('the address of a list', () => {
       choices: { priorityArea: 'klima-og-miljo', audience: 'talent', year: '2021' },
       after: 'abc',
       isFiltered: true,
+      isKnown: true,
     })
     expect(parametersFor(asked.choices)).toEqual({ priorityArea: 'klima-og-miljo', audience: 'talent' })
   })
 
-  test('is not narrowed by what was left empty, or by what the list does not offer', () => {
-    const asked = read({ omrade: '', kommune: null, malgruppe: 'gossips', ar: '1802', sector: 'ikt' })
-    expect(asked).toEqual({ choices: {}, after: undefined, isFiltered: false })
+  test('is not narrowed by what was left empty, or by a name that the list does not know', () => {
+    const asked = read({ omrade: '', kommune: null, utm_source: 'brev', sector: 'ikt' })
+    expect(asked).toEqual({ choices: {}, after: undefined, isFiltered: false, isKnown: true })
   })
 
-  test('knows a municipality by its old number, and no strangers', () => {
-    expect(read({ kommune: '3030' }).choices).toEqual({ municipality: '3205' })
-    expect(read({ kommune: '9999' }).isFiltered).toBe(false)
+  test('is narrowed to nothing by a value that does not exist', () => {
+    for (const query of [{ kommune: '9999' }, { malgruppe: 'gossips' }, { ar: '1802' }, { omrade: '0' }])
+      expect(read(query), JSON.stringify(query)).toMatchObject({ isFiltered: true, isKnown: false })
+    expect(read({ kommune: '3205', ar: '1802' }).choices).toEqual({ municipality: '3205', year: '1802' })
+  })
+
+  test('knows a municipality by its old number', () => {
+    expect(read({ kommune: '3030' })).toMatchObject({ choices: { municipality: '3205' }, isKnown: true })
   })
 
   test('counts once what is repeated', () => {

@@ -27,7 +27,12 @@ export interface ListQuery {
   /** Where the list goes on. */
   after: string | undefined
   isFiltered: boolean
+  /** Whether everything chosen exists. Nothing is to be found where it does not, and the API is not to be asked. */
+  isKnown: boolean
 }
+
+/** A list with nothing in it. */
+export const emptyList = { data: [], next: null, total: 0 }
 
 /** The one value of a parameter; the first where it is repeated. */
 export function firstOf(query: RouteQuery, name: string): string | undefined {
@@ -35,19 +40,19 @@ export function firstOf(query: RouteQuery, name: string): string | undefined {
   return (Array.isArray(value) ? value[0] : value) || undefined
 }
 
-/** Reads what an address asks of a list. What the list does not offer is left out. */
+/** Reads what an address asks of a list. A value that does not exist is a choice too, one that nothing fits. */
 export function listQuery(query: RouteQuery, fields: readonly FilterField[], afterName: string): ListQuery {
   const chosen = fields.flatMap(({ filter, name, options }) => {
     const asked = firstOf(query, name)
-    const option = options.find(
-      ({ value, also }) => asked !== undefined && (value === asked || also === asked),
-    )
-    return option ? [[filter, option.value] as const] : []
+    if (asked === undefined) return []
+    const option = options.find(({ value, also }) => value === asked || also === asked)
+    return [{ filter, value: option?.value ?? asked, isKnown: option !== undefined }]
   })
   return {
-    choices: Object.fromEntries(chosen),
+    choices: Object.fromEntries(chosen.map(({ filter, value }) => [filter, value])),
     after: firstOf(query, afterName),
     isFiltered: chosen.length > 0,
+    isKnown: chosen.every(({ isKnown }) => isKnown),
   }
 }
 

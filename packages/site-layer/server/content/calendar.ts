@@ -1,5 +1,6 @@
 import { isTimed, sections, timedTypes } from '@osloregionen/contract'
 import { createError, sendRedirect, type H3Event } from 'h3'
+import { calendarFeed } from '../../app/format/feeds.ts'
 import type { CalendarFile } from './calendar-file.ts'
 import { feedQuery, sendFeed } from './feed.ts'
 import { contentOf } from './of.ts'
@@ -11,18 +12,14 @@ export function sendCalendar(event: H3Event, { section, page }: CalendarFile) {
   return page === null ? sendSection(event, section) : sendPage(event, page)
 }
 
-/** Events and meetings where both stand; a type of them where that is the kind that is asked for. */
+/** All that stands in the calendar, or what is chosen of it. */
 function sendSection(event: H3Event, section: string) {
   const { key } = siteDefinition()
   const query = feedQuery(event)
-  const kind = query.get('kind')
-  const [only, ...others] = timedTypes.filter((type) => sections[type][key] === section)
-  if (kind === 'meetings') {
-    query.delete('kind')
-    return sendFeed(event, kind, 'ics', query)
-  }
-  const isMixed = others.length > 0 && kind === null
-  return sendFeed(event, isMixed ? 'calendar' : (only ?? 'events'), 'ics', query)
+  const types = timedTypes.filter((type) => sections[type][key] === section)
+  const { topic, choices } = calendarFeed(types, { kind: query.get('kind') ?? undefined })
+  if (choices.kind === undefined) query.delete('kind')
+  return sendFeed(event, topic, 'ics', query)
 }
 
 /** What has moved, or is gone, is so as a file as well. */

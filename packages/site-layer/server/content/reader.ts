@@ -13,6 +13,8 @@ import type { RevisionClock } from './revision.ts'
 /** Reads published content for one rendering, and notes how old each answer was. */
 export class ContentReader {
   readonly siteUrl: string
+  /** Origin of the API, for links that lead to it. */
+  readonly apiUrl: string
   readonly #site: Site
   readonly #client: Client
   readonly #clock: RevisionClock
@@ -21,6 +23,7 @@ export class ContentReader {
 
   constructor(source: ContentSource, record: RenderRecord) {
     this.siteUrl = source.siteUrl
+    this.apiUrl = source.apiUrl
     this.#site = source.site
     this.#client = source.client
     this.#clock = source.clock
@@ -28,8 +31,8 @@ export class ContentReader {
     this.#record = record
   }
 
-  settings() {
-    return this.#ask('settings', () => this.#settings.get())
+  settings(site = this.#site) {
+    return this.#ask(`settings ${site}`, () => this.#settings[site].get())
   }
 
   resolve(path: string) {
@@ -38,6 +41,10 @@ export class ContentReader {
 
   paths() {
     return this.#ask('paths', () => this.#client.paths(this.#site))
+  }
+
+  document<T extends DocumentType>(type: T, slug: string) {
+    return this.#ask(`document ${type} ${slug}`, () => this.#client.get(type, slug))
   }
 
   list<T extends DocumentType>(type: T, parameters: Partial<ListParameters>) {
@@ -91,7 +98,8 @@ export class ContentReader {
 export interface ContentSource {
   site: Site
   siteUrl: string
+  apiUrl: string
   client: Client
   clock: RevisionClock
-  settings: HeldAnswer<SiteSettings>
+  settings: Record<Site, HeldAnswer<SiteSettings>>
 }

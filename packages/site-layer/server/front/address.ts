@@ -15,6 +15,8 @@ const patterns: Record<QueryPattern, RegExp> = {
   cursor: /^[\w~.+/=-]+$/,
   text: /\S/,
 }
+/** Written for a slug or a number that cannot be one: it fits both, and nothing has it. */
+const nobody = '0'
 const longest: Record<QueryPattern, number> = { slug: 100, number: 6, cursor: 500, text: 200 }
 
 /** Finds the one address for each way a request may be written. */
@@ -42,7 +44,10 @@ export class Addresses {
     return { kind: 'elsewhere', address, location: path + search }
   }
 
-  /** The parameters a page knows, in one order, each once. The rest is dropped, so it makes no new pages. */
+  /**
+   * The parameters a page knows, in one order, each once. The rest is dropped, so it makes no new pages. A choice that
+   * cannot be read is kept as one that nothing fits: a list of everything would not be what was asked for.
+   */
   #query(path: string, search: string): string {
     const known = this.#queries.get(path)
     if (search === '' || known === undefined) return ''
@@ -51,6 +56,7 @@ export class Addresses {
     for (const [name, pattern] of known) {
       const value = given.get(name)?.trim().normalize() ?? ''
       if (value.length <= longest[pattern] && patterns[pattern].test(value)) kept.set(name, value)
+      else if (value !== '' && (pattern === 'slug' || pattern === 'number')) kept.set(name, nobody)
     }
     return kept.size === 0 ? '' : `?${kept}`
   }

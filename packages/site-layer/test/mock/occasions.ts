@@ -83,6 +83,7 @@ export function occasions(examples: Examples, statement: Of<'statements'>) {
     title: 'Møte i interessepolitisk utvalg',
     heldBy: referenceTo(examples.get('bodies')),
     state: 'cancelled',
+    municipalities: examples.get('news').municipalities,
     startsAt: '2099-01-15T08:00:00.000Z',
     endsAt: null,
     onlineUrl: 'https://example.no/mote',

@@ -24,6 +24,7 @@ export function outreach(examples: Examples) {
       title: 'Race to Zero 2021',
       summary: 'Kommunene ble bedt om å bli med i en internasjonal kampanje.',
       status: 'finished',
+      municipalities: examples.get('news').municipalities,
       results: [],
       callToAction: null,
       body: [],

@@ -8,7 +8,7 @@ const audiencePages: { slug: string; title: string; audience: Audience }[] = [
   { slug: 'visit', title: 'Visit', audience: 'visitor' },
 ]
 
-/** Pages with pages below them, a page for each audience, and projects. */
+/** Pages with pages below them, a page for each audience, and projects, one of them with more news than its page shows. */
 export function pages(examples: Examples) {
   const about = examples.get('pages')
   const bodies = examples.variant('pages', 'osloregionen', {
@@ -48,5 +48,13 @@ export function pages(examples: Examples) {
     status: 'planned',
     priorityAreas: [],
   })
-  return [about, bodies, privacy, ...english, project, dossier, loose]
+  const followed = [1, 2, 3, 4, 5, 6].map((month) =>
+    examples.variant('news', 'osloregionen', {
+      slug: `transportplanen-${month}`,
+      title: `Transportplanen, del ${month}`,
+      publishedAt: `2019-0${month}-01T08:00:00.000Z`,
+      projects: [referenceTo(dossier)],
+    }),
+  )
+  return [about, bodies, privacy, ...english, project, dossier, loose, ...followed]
 }

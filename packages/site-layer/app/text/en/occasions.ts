@@ -3,6 +3,7 @@ import type { occasions as nb } from '../nb/occasions.ts'
 export const occasions: typeof nb = {
   when: 'When',
   at: (time) => `${time} (Oslo time)`,
+  moment: (date, time) => `${date} at ${time} (Oslo time)`,
   where: 'Where',
   online: 'Online',
   followOnline: 'Follow it online',

@@ -2,6 +2,7 @@
 export const occasions = {
   when: 'Tid',
   at: (time: string) => `kl. ${time}`,
+  moment: (date: string, time: string) => `${date} kl. ${time}`,
   where: 'Sted',
   online: 'På nett',
   followOnline: 'Følg på nett',

@@ -3,6 +3,7 @@ import type { occasions as nb } from '../nb/occasions.ts'
 export const occasions: typeof nb = {
   when: 'Tid',
   at: (time) => `kl. ${time}`,
+  moment: (date, time) => `${date} kl. ${time}`,
   where: 'Stad',
   online: 'På nett',
   followOnline: 'Følg på nett',
