@@ -109,6 +109,16 @@ const sitesField = (type: WrittenType): Field => ({
   options: sites.map((value) => ({ value, label: siteLabels[value] })),
   admin: {
     position: 'sidebar',
-    description: both('Det første er hovednettstedet.', 'The first is the primary one.'),
+    description: aboutSites(type),
   },
 })
+
+/** What choosing a site means, where not every site has pages of the type. */
+function aboutSites(type: WrittenType): Text {
+  const [home, another] = sites.filter((site) => sections[type][site] !== undefined)
+  if (home === undefined || another !== undefined) {
+    return both('Det første er hovednettstedet.', 'The first is the primary one.')
+  }
+  const { nb, en } = siteLabels[home]
+  return both(`Har egne sider bare på ${nb}.`, `Has pages of its own on ${en} only.`)
+}
