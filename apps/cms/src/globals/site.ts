@@ -6,6 +6,7 @@ import { both } from '../fields/labels.ts'
 import { labelAndAddress, linkList } from '../fields/links.ts'
 import { checkGlobalShape } from '../hooks/shape.ts'
 import { sitePublishHooks } from '../publishing/hooks.ts'
+import { standardLicence } from '../publishing/licence.ts'
 
 const text = (name: string, label: { nb: string; en: string }, required = false): Field => ({
   name,
@@ -62,8 +63,14 @@ export function siteSettings(site: Site): GlobalConfig {
                 name: 'licence',
                 type: 'text',
                 label: both('Lisens for tekst', 'Licence of texts'),
-                defaultValue: 'NLOD 2.0',
+                defaultValue: standardLicence,
                 maxLength: 120,
+                admin: {
+                  description: both(
+                    'Gjelder alt som har dette som hovednettsted. Endrer du den, blir alle sakene oppdatert i løpet av noen minutter.',
+                    'Holds for everything that has this as its primary site. When it is changed, every item is updated within minutes.',
+                  ),
+                },
               },
             ],
           },

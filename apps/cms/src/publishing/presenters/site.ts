@@ -4,8 +4,8 @@ import type { Presentation } from '@osloregionen/content-store/write'
 import type { PayloadRequest } from 'payload'
 import { transactionOf } from '../../db/transaction.ts'
 import type { SiteOsloregionen } from '../../payload-types.ts'
+import { licenceOf } from '../licence.ts'
 import { origins } from '../origins.ts'
-import { textLicense } from '../presenter.ts'
 import { refer } from '../references.ts'
 
 /** The settings of a site as they are public: in the store like a document, but in no list. */
@@ -27,7 +27,7 @@ export async function presentSite(req: PayloadRequest, site: Site): Promise<Pres
     footer: { text: settings.footer?.text ?? null, links: links(settings.footer?.links) },
     social: links(settings.social),
     contactEmail: settings.contactEmail ?? null,
-    license: settings.licence ?? textLicense,
+    license: licenceOf(settings),
     announcement: announcement(settings),
     frontPage: {
       hero: {
