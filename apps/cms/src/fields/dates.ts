@@ -22,7 +22,8 @@ export const timeField = (name: string, label: Text, description?: Text): DateFi
   },
 })
 
-const yearField = (name: string, label: Text): NumberField => ({
+/** A year. */
+export const yearField = (name: string, label: Text): NumberField => ({
   name,
   type: 'number',
   label,

@@ -1,4 +1,4 @@
-import { isDocumentType, type Site } from '@osloregionen/contract'
+import { isDocumentType, sites, type Site } from '@osloregionen/contract'
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, GlobalAfterChangeHook } from 'payload'
 import { queueJob } from '../jobs/queue.ts'
 import { licenceOf } from './licence.ts'
@@ -70,3 +70,5 @@ export const publishHooks = { afterChange: [publishChange], afterDelete: [publis
 export const mediaPublishHooks = { afterChange: [presentUsers], afterDelete: [presentFormerUsers] }
 export const redirectPublishHooks = { afterChange: [publishRedirect], afterDelete: [withdrawRedirect] }
 export const sitePublishHooks = (site: Site) => ({ afterChange: [publishSites(site), spreadLicence] })
+/** What is said of the organisation stands in the settings of every site. */
+export const organisationPublishHooks = { afterChange: [publishSites(...sites)] }

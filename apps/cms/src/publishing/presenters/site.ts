@@ -7,6 +7,7 @@ import type { SiteOsloregionen } from '../../payload-types.ts'
 import { licenceOf } from '../licence.ts'
 import { origins } from '../origins.ts'
 import { refer } from '../references.ts'
+import { presentOrganisation } from './organisation.ts'
 
 /** The settings of a site as they are public: in the store like a document, but in no list. */
 export async function presentSite(req: PayloadRequest, site: Site): Promise<Presentation> {
@@ -28,6 +29,7 @@ export async function presentSite(req: PayloadRequest, site: Site): Promise<Pres
     social: links(settings.social),
     contactEmail: settings.contactEmail ?? null,
     license: licenceOf(settings),
+    newsletterList: settings.newsletterList ?? site,
     announcement: announcement(settings),
     frontPage: {
       hero: {
@@ -38,6 +40,7 @@ export async function presentSite(req: PayloadRequest, site: Site): Promise<Pres
       },
       featured: featured.cards,
     },
+    organisation: await presentOrganisation(req, siteLanguage[site]),
   }
   const updatedAt = settings.updatedAt ?? new Date(0).toISOString()
   return {
