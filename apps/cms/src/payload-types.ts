@@ -83,10 +83,12 @@ export interface Config {
   globals: {
     'site-osloregionen': SiteOsloregionen
     'site-oslopolitan': SiteOslopolitan
+    organisation: Organisation
   }
   globalsSelect: {
     'site-osloregionen': SiteOsloregionenSelect<false> | SiteOsloregionenSelect<true>
     'site-oslopolitan': SiteOslopolitanSelect<false> | SiteOslopolitanSelect<true>
+    organisation: OrganisationSelect<false> | OrganisationSelect<true>
   }
   locale: 'nb' | 'en'
   widgets: {
@@ -204,7 +206,7 @@ export interface News {
    */
   sharedWith?: (string | User)[] | null
   /**
-   * The newsroom is reminded to look it over.
+   * The list can show the date and be sorted by it. Nobody is notified.
    */
   reviewBy?: string | null
   origin?: ('editorial' | 'deck' | 'public-page') | null
@@ -373,7 +375,7 @@ export interface Municipality {
   publishedAt?: string | null
   publishedAtPrecision?: ('day' | 'month' | 'year') | null
   /**
-   * The newsroom is reminded to look it over.
+   * The list can show the date and be sorted by it. Nobody is notified.
    */
   reviewBy?: string | null
   origin?: ('editorial' | 'deck' | 'public-page') | null
@@ -443,7 +445,7 @@ export interface SubRegion {
   publishedAt?: string | null
   publishedAtPrecision?: ('day' | 'month' | 'year') | null
   /**
-   * The newsroom is reminded to look it over.
+   * The list can show the date and be sorted by it. Nobody is notified.
    */
   reviewBy?: string | null
   origin?: ('editorial' | 'deck' | 'public-page') | null
@@ -531,7 +533,7 @@ export interface PriorityArea {
   publishedAt?: string | null
   publishedAtPrecision?: ('day' | 'month' | 'year') | null
   /**
-   * The newsroom is reminded to look it over.
+   * The list can show the date and be sorted by it. Nobody is notified.
    */
   reviewBy?: string | null
   origin?: ('editorial' | 'deck' | 'public-page') | null
@@ -601,7 +603,7 @@ export interface Sector {
   publishedAt?: string | null
   publishedAtPrecision?: ('day' | 'month' | 'year') | null
   /**
-   * The newsroom is reminded to look it over.
+   * The list can show the date and be sorted by it. Nobody is notified.
    */
   reviewBy?: string | null
   origin?: ('editorial' | 'deck' | 'public-page') | null
@@ -673,7 +675,7 @@ export interface Project {
   }
   language: 'nb' | 'nn' | 'en'
   /**
-   * The first is the primary one.
+   * Has pages of its own on osloregionen.no only.
    */
   sites: ('osloregionen' | 'oslopolitan')[]
   kind: 'project' | 'dossier'
@@ -697,7 +699,7 @@ export interface Project {
    */
   sharedWith?: (string | User)[] | null
   /**
-   * The newsroom is reminded to look it over.
+   * The list can show the date and be sorted by it. Nobody is notified.
    */
   reviewBy?: string | null
   origin?: ('editorial' | 'deck' | 'public-page') | null
@@ -735,7 +737,7 @@ export interface Person {
   publishedAt?: string | null
   publishedAtPrecision?: ('day' | 'month' | 'year') | null
   /**
-   * The newsroom is reminded to look it over.
+   * The list can show the date and be sorted by it. Nobody is notified.
    */
   reviewBy?: string | null
   origin?: ('editorial' | 'deck' | 'public-page') | null
@@ -845,7 +847,7 @@ export interface Report {
    */
   sharedWith?: (string | User)[] | null
   /**
-   * The newsroom is reminded to look it over.
+   * The list can show the date and be sorted by it. Nobody is notified.
    */
   reviewBy?: string | null
   origin?: ('editorial' | 'deck' | 'public-page') | null
@@ -1043,7 +1045,7 @@ export interface Campaign {
    */
   sharedWith?: (string | User)[] | null
   /**
-   * The newsroom is reminded to look it over.
+   * The list can show the date and be sorted by it. Nobody is notified.
    */
   reviewBy?: string | null
   origin?: ('editorial' | 'deck' | 'public-page') | null
@@ -1199,7 +1201,7 @@ export interface Event {
    */
   sharedWith?: (string | User)[] | null
   /**
-   * The newsroom is reminded to look it over.
+   * The list can show the date and be sorted by it. Nobody is notified.
    */
   reviewBy?: string | null
   origin?: ('editorial' | 'deck' | 'public-page') | null
@@ -1269,7 +1271,7 @@ export interface EventSery {
   publishedAt?: string | null
   publishedAtPrecision?: ('day' | 'month' | 'year') | null
   /**
-   * The newsroom is reminded to look it over.
+   * The list can show the date and be sorted by it. Nobody is notified.
    */
   reviewBy?: string | null
   origin?: ('editorial' | 'deck' | 'public-page') | null
@@ -1398,6 +1400,21 @@ export interface NewsletterIssue {
    * The first is the primary one.
    */
   sites: ('osloregionen' | 'oslopolitan')[]
+  /**
+   * Priority areas and sectors. Shown on the web page. Empty: everybody on the list.
+   */
+  audienceTopics?:
+    | (
+        | {
+            relationTo: 'priority-areas'
+            value: string | PriorityArea
+          }
+        | {
+            relationTo: 'sectors'
+            value: string | Sector
+          }
+      )[]
+    | null
   list: 'osloregionen' | 'oslopolitan'
   sendState?: ('not-sent' | 'scheduled' | 'sending' | 'paused' | 'sent' | 'cancelled') | null
   /**
@@ -1419,7 +1436,7 @@ export interface NewsletterIssue {
    */
   sharedWith?: (string | User)[] | null
   /**
-   * The newsroom is reminded to look it over.
+   * The list can show the date and be sorted by it. Nobody is notified.
    */
   reviewBy?: string | null
   origin?: ('editorial' | 'deck' | 'public-page') | null
@@ -1497,7 +1514,7 @@ export interface Statement {
   }
   language: 'nb' | 'nn' | 'en'
   /**
-   * The first is the primary one.
+   * Has pages of its own on osloregionen.no only.
    */
   sites: ('osloregionen' | 'oslopolitan')[]
   kind: 'statement' | 'consultation-response'
@@ -1520,7 +1537,7 @@ export interface Statement {
    */
   sharedWith?: (string | User)[] | null
   /**
-   * The newsroom is reminded to look it over.
+   * The list can show the date and be sorted by it. Nobody is notified.
    */
   reviewBy?: string | null
   origin?: ('editorial' | 'deck' | 'public-page') | null
@@ -1605,7 +1622,7 @@ export interface Body {
   publishedAt?: string | null
   publishedAtPrecision?: ('day' | 'month' | 'year') | null
   /**
-   * The newsroom is reminded to look it over.
+   * The list can show the date and be sorted by it. Nobody is notified.
    */
   reviewBy?: string | null
   origin?: ('editorial' | 'deck' | 'public-page') | null
@@ -1702,7 +1719,7 @@ export interface Guide {
   }
   language: 'nb' | 'nn' | 'en'
   /**
-   * The first is the primary one.
+   * Has pages of its own on oslopolitan.no only.
    */
   sites: ('osloregionen' | 'oslopolitan')[]
   audience: 'talent' | 'investor' | 'partner' | 'visitor'
@@ -1725,7 +1742,7 @@ export interface Guide {
    */
   sharedWith?: (string | User)[] | null
   /**
-   * The newsroom is reminded to look it over.
+   * The list can show the date and be sorted by it. Nobody is notified.
    */
   reviewBy?: string | null
   origin?: ('editorial' | 'deck' | 'public-page') | null
@@ -1817,7 +1834,7 @@ export interface Page {
    */
   sharedWith?: (string | User)[] | null
   /**
-   * The newsroom is reminded to look it over.
+   * The list can show the date and be sorted by it. Nobody is notified.
    */
   reviewBy?: string | null
   origin?: ('editorial' | 'deck' | 'public-page') | null
@@ -1903,7 +1920,7 @@ export interface Meeting {
   }
   language: 'nb' | 'nn' | 'en'
   /**
-   * The first is the primary one.
+   * Has pages of its own on osloregionen.no only.
    */
   sites: ('osloregionen' | 'oslopolitan')[]
   heldBy?: (string | null) | Body
@@ -1927,7 +1944,7 @@ export interface Meeting {
    */
   sharedWith?: (string | User)[] | null
   /**
-   * The newsroom is reminded to look it over.
+   * The list can show the date and be sorted by it. Nobody is notified.
    */
   reviewBy?: string | null
   origin?: ('editorial' | 'deck' | 'public-page') | null
@@ -2018,7 +2035,7 @@ export interface GoverningDocument {
   }
   language: 'nb' | 'nn' | 'en'
   /**
-   * The first is the primary one.
+   * Has pages of its own on osloregionen.no only.
    */
   sites: ('osloregionen' | 'oslopolitan')[]
   kind: 'strategy' | 'programme' | 'budget' | 'agreement' | 'annual-report' | 'declaration'
@@ -2041,7 +2058,7 @@ export interface GoverningDocument {
    */
   sharedWith?: (string | User)[] | null
   /**
-   * The newsroom is reminded to look it over.
+   * The list can show the date and be sorted by it. Nobody is notified.
    */
   reviewBy?: string | null
   origin?: ('editorial' | 'deck' | 'public-page') | null
@@ -2440,6 +2457,7 @@ export interface NewsletterIssuesSelect<T extends boolean = true> {
       }
   language?: T
   sites?: T
+  audienceTopics?: T
   list?: T
   sendState?: T
   slug?: T
@@ -3233,7 +3251,7 @@ export interface SiteOsloregionen {
         | null
     }
     /**
-     * Only what is published is shown.
+     * The first one is the largest. Only what is published is shown. Empty: the newest items marked as featured, else the newest.
      */
     featured?: (string | News)[] | null
   }
@@ -3275,6 +3293,13 @@ export interface SiteOsloregionen {
   name: string
   description?: string | null
   contactEmail?: string | null
+  /**
+   * The list that readers sign up to from here. The sign-up shows its latest issue.
+   */
+  newsletterList?: ('osloregionen' | 'oslopolitan') | null
+  /**
+   * Holds for everything that has this as its primary site. When it is changed, every item is updated within minutes.
+   */
   licence?: string | null
   updatedAt?: string | null
   createdAt?: string | null
@@ -3301,7 +3326,7 @@ export interface SiteOslopolitan {
         | null
     }
     /**
-     * Only what is published is shown.
+     * The first one is the largest. Only what is published is shown. Empty: the newest items marked as featured, else the newest.
      */
     featured?: (string | News)[] | null
   }
@@ -3343,7 +3368,44 @@ export interface SiteOslopolitan {
   name: string
   description?: string | null
   contactEmail?: string | null
+  /**
+   * The list that readers sign up to from here. The sign-up shows its latest issue.
+   */
+  newsletterList?: ('osloregionen' | 'oslopolitan') | null
+  /**
+   * Holds for everything that has this as its primary site. When it is changed, every item is updated within minutes.
+   */
   licence?: string | null
+  updatedAt?: string | null
+  createdAt?: string | null
+}
+/**
+ * Key figures of Osloregionen, for both sites and the API. Choose the language at the top to write the English text. What is saved here is shown to readers at once.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "organisation".
+ */
+export interface Organisation {
+  id: string
+  /**
+   * Shown on the front pages in this order. A figure that is not written in English is not shown on oslopolitan.no.
+   */
+  figures?:
+    | {
+        /**
+         * Without its unit: 2.23 or −12.
+         */
+        value: string
+        /**
+         * Such as million or %.
+         */
+        unit?: string | null
+        label: string
+        source: string
+        year: number
+        id?: string | null
+      }[]
+    | null
   updatedAt?: string | null
   createdAt?: string | null
 }
@@ -3412,6 +3474,7 @@ export interface SiteOsloregionenSelect<T extends boolean = true> {
   name?: T
   description?: T
   contactEmail?: T
+  newsletterList?: T
   licence?: T
   updatedAt?: T
   createdAt?: T
@@ -3482,7 +3545,27 @@ export interface SiteOslopolitanSelect<T extends boolean = true> {
   name?: T
   description?: T
   contactEmail?: T
+  newsletterList?: T
   licence?: T
+  updatedAt?: T
+  createdAt?: T
+  globalType?: T
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "organisation_select".
+ */
+export interface OrganisationSelect<T extends boolean = true> {
+  figures?:
+    | T
+    | {
+        value?: T
+        unit?: T
+        label?: T
+        source?: T
+        year?: T
+        id?: T
+      }
   updatedAt?: T
   createdAt?: T
   globalType?: T

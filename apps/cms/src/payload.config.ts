@@ -30,6 +30,7 @@ import { database } from './db/adapter.ts'
 import { bodyEditor } from './editor/body.ts'
 import { env } from './env.ts'
 import { both } from './fields/labels.ts'
+import { Organisation } from './globals/organisation.ts'
 import { siteSettings } from './globals/site.ts'
 import { limitQuery } from './graphql/limits.ts'
 import { inSource } from './here.ts'
@@ -70,7 +71,7 @@ export default buildConfig({
     Redirects,
     Users,
   ],
-  globals: [siteSettings('osloregionen'), siteSettings('oslopolitan')],
+  globals: [siteSettings('osloregionen'), siteSettings('oslopolitan'), Organisation],
   localization: {
     locales: [
       { code: 'nb', label: both('Norsk', 'Norwegian') },

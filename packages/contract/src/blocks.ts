@@ -36,13 +36,13 @@ export const CardsBlock = block('cards', 'CardsBlock', {
     }),
   ),
 })
+/** A number with what it counts and where it comes from. */
+const KeyFigure = z
+  .object({ value: z.string(), label: z.string(), source: z.string().nullable() })
+  .meta({ id: 'KeyFigure' })
 export const KeyFiguresBlock = block('keyFigures', 'KeyFiguresBlock', {
   title: heading,
-  figures: z.array(
-    z
-      .object({ value: z.string(), label: z.string(), source: z.string().nullable() })
-      .meta({ id: 'KeyFigure' }),
-  ),
+  figures: z.array(KeyFigure),
 })
 export const ChartBlock = block('chart', 'ChartBlock', {
   title: z.string().meta({ description: 'What it shows, as a heading' }),

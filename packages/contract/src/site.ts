@@ -3,6 +3,18 @@ import { Language, Link, Site } from './common.ts'
 import { AnyDocument } from './documents/index.ts'
 import { NewsCard } from './documents/news.ts'
 
+/** A figure of the organisation, as long as it is shown: with its unit apart, its source and its year. */
+export const OrganisationFigure = z
+  .object({
+    value: z.string(),
+    unit: z.string().nullable(),
+    label: z.string().meta({ description: 'What the figure is' }),
+    source: z.string(),
+    year: z.int().meta({ description: 'The year it is true of' }),
+  })
+  .meta({ id: 'OrganisationFigure' })
+export type OrganisationFigure = z.infer<typeof OrganisationFigure>
+
 export const SiteSettings = z
   .object({
     site: Site,
@@ -15,7 +27,10 @@ export const SiteSettings = z
     footer: z.object({ text: z.string().nullable(), links: z.array(Link) }),
     social: z.array(Link),
     contactEmail: z.string().nullable(),
-    license: z.string(),
+    license: z.string().meta({ description: 'Licence of the texts that have this as their primary site' }),
+    newsletterList: z
+      .string()
+      .meta({ description: 'The list that the sign-up form of the site signs people up to' }),
     announcement: z.object({ text: z.string(), link: Link.nullable(), urgent: z.boolean() }).nullable(),
     frontPage: z.object({
       hero: z.object({
@@ -24,8 +39,13 @@ export const SiteSettings = z
         lead: z.string().nullable(),
         links: z.array(Link),
       }),
-      featured: z.array(NewsCard),
+      featured: z.array(NewsCard).meta({
+        description: 'What the editors have chosen, the most important first; empty: the site chooses',
+      }),
     }),
+    organisation: z
+      .object({ figures: z.array(OrganisationFigure) })
+      .meta({ description: 'The same on every site, in its language' }),
   })
   .meta({ id: 'SiteSettings' })
 export type SiteSettings = z.infer<typeof SiteSettings>

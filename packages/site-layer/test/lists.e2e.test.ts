@@ -104,6 +104,42 @@ describe('calendar files', () => {
   })
 })
 
+describe('the front page', () => {
+  it('has all that the editors chose for it, each once, and the newest of the rest below', async () => {
+    const html = await textOf('/')
+    const chosen = [
+      'ny-faggruppe-for-areal-og-transport',
+      'felles-horingssvar-til-nasjonal-transportplan',
+      'drammen-deler-erfaringer-fra-byutviklingen',
+      'interessepolitisk-utvalg-motes-i-mars',
+      'restart-osloregionen-er-i-gang',
+      'kommunikasjonsradgiver-pa-plass-i-sekretariatet',
+    ].map((slug) => [...html.matchAll(new RegExp(`href="/aktuelt/${slug}"`, 'g'))].map(({ index }) => index))
+    expect(chosen.map(({ length }) => length)).toEqual([1, 1, 1, 1, 1, 1])
+    expect(chosen.flat()).toEqual(chosen.flat().toSorted((a, b) => a - b))
+    const others = html.slice(html.indexOf('>Aktuelt</h2>'))
+    expect(others).toMatch(linkTo('/aktuelt/gronn-naeringsutvikling-pa-tvers-av-fylkesgrenser'))
+  })
+
+  it('says of each figure what it is, where it is from and when it was true', async () => {
+    const figures = part(await textOf('/'), 'Regionen i tall', '3 kommuner')
+    expect(figures).toMatch(/<dt[^>]*>Medlemmer, Oslo medregnet<\/dt>/)
+    expect(figures).toMatch('Kilde: Klimastatus. Tall for 2019.')
+  })
+})
+
+describe('newsletters', () => {
+  it('say whom an issue is for', async () => {
+    const html = await textOf('/nyhetsbrev/nyhetsbrev-mars-2021')
+    expect(html).toMatch(/Skrevet for dem som følger<\/dt>[\s\S]*?href="\/prosjekter\/klima-og-miljo"/)
+  })
+
+  it('are led to by the latest issue of the list that the site is for', async () => {
+    const signUp = /newsletter-sign-up[\s\S]*?<\/section>/.exec(await textOf('/aktuelt/alle-byggeklosser'))
+    expect(signUp?.[0]).toMatch(linkTo('/nyhetsbrev/nyhetsbrev-mars-2021'))
+  })
+})
+
 describe('lists', () => {
   it('are narrowed together with their feed', async () => {
     const html = await textOf('/aktuelt?omrade=klima-og-miljo')

@@ -23,8 +23,9 @@ export const timeField = (name: string, label: Text, description?: Text): DateFi
   },
 })
 
-const yearField = (name: string, label: Text): NumberField =>
-  wholeNumber(name, label, { min: 1900, max: 2200 })
+/** A year. */
+export const yearField = (name: string, label: Text, { required = false } = {}): NumberField =>
+  wholeNumber(name, label, { min: 1900, max: 2200, required })
 
 /** A span of years. */
 export const years = (): Field => ({

@@ -73,8 +73,8 @@ export function newsroomFields(): Field[] {
         position: 'sidebar',
         date: { pickerAppearance: 'dayOnly', displayFormat: 'd. MMM yyyy' },
         description: both(
-          'Da minnes redaksjonen på å se over innholdet.',
-          'The newsroom is reminded to look it over.',
+          'Datoen kan vises og sorteres etter i lista. Ingen får varsel.',
+          'The list can show the date and be sorted by it. Nobody is notified.',
         ),
       },
     },

@@ -18,7 +18,7 @@ export const checkShape: CollectionBeforeOperationHook = ({ args, collection, op
   return args
 }
 
-/** The same for the settings of a site. */
+/** The same for settings. */
 export const checkGlobalShape: GlobalBeforeOperationHook = ({ args, global, operation, req }) => {
   if (operation === 'update') refuse(req, args.data, global.flattenedFields, { global: global.slug })
   return args
@@ -87,14 +87,17 @@ function isOfItsKind(field: FlattenedField, value: unknown): boolean {
     case 'relationship':
     case 'upload':
       return field.hasMany === true
-        ? Array.isArray(value) && value.every(isReference)
-        : isReference(value) || (Array.isArray(field.relationTo) && isPolymorphic(value, field.relationTo))
+        ? Array.isArray(value) && value.every((item) => isReferenceOf(field, item))
+        : isReferenceOf(field, value)
     default:
       return true
   }
 }
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+
+const isReferenceOf = ({ relationTo }: { relationTo: string | readonly string[] }, value: unknown): boolean =>
+  isReference(value) || (typeof relationTo !== 'string' && isPolymorphic(value, relationTo))
 
 /** An id, or a document that was read with what it refers to. An empty one stands for none in the admin's forms. */
 function isReference(value: unknown): boolean {

@@ -11,7 +11,7 @@ export interface Jobs {
   /** Reads what an uploaded file holds: pages, text, whether it is tagged. */
   'read-file': { fileId: string }
   'send-mail': { to: string; subject: string; text: string; html?: string }
-  /** Presents everything anew, since the addresses of the sites have changed. */
+  /** Presents everything anew, since something has changed that stands in all of it: an address of a site, or a licence. */
   rebuild: Record<string, never>
 }
 export type JobName = keyof Jobs

@@ -1,6 +1,7 @@
-import { isDocumentType, type Site } from '@osloregionen/contract'
+import { isDocumentType, sites, type Site } from '@osloregionen/contract'
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, GlobalAfterChangeHook } from 'payload'
 import { queueJob } from '../jobs/queue.ts'
+import { licenceOf } from './licence.ts'
 import { syncDocument, syncRedirect, syncSite } from './sync.ts'
 
 /**
@@ -51,15 +52,23 @@ const withdrawRedirect: CollectionAfterDeleteHook = async ({ id, req }) => {
   await syncRedirect(req, String(id))
 }
 
-const publishSite =
-  (site: Site): GlobalAfterChangeHook =>
+const publishSites =
+  (...changed: readonly Site[]): GlobalAfterChangeHook =>
   async ({ doc, req }) => {
-    await syncSite(req, site)
+    for (const site of changed) await syncSite(req, site)
     return doc
   }
+
+/** Every text tells its licence, so a new one means presenting all of them anew. */
+const spreadLicence: GlobalAfterChangeHook = async ({ doc, previousDoc, req }) => {
+  if (licenceOf(doc) !== licenceOf(previousDoc ?? {})) await queueJob(req, 'rebuild', {})
+  return doc
+}
 
 export const publishHooks = { afterChange: [publishChange], afterDelete: [publishDeletion] }
 /** Images are public through the documents that use them. */
 export const mediaPublishHooks = { afterChange: [presentUsers], afterDelete: [presentFormerUsers] }
 export const redirectPublishHooks = { afterChange: [publishRedirect], afterDelete: [withdrawRedirect] }
-export const sitePublishHooks = (site: Site) => ({ afterChange: [publishSite(site)] })
+export const sitePublishHooks = (site: Site) => ({ afterChange: [publishSites(site), spreadLicence] })
+/** What is said of the organisation stands in the settings of every site. */
+export const organisationPublishHooks = { afterChange: [publishSites(...sites)] }

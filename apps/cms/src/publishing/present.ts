@@ -11,6 +11,7 @@ import {
 import type { Presentation, Withdrawal } from '@osloregionen/content-store/write'
 import type { DataFromCollectionSlug, PayloadRequest } from 'payload'
 import { referencesOfText } from './blocks/body.ts'
+import { publicLicences } from './licence.ts'
 import { presentation, subjectOf, type Source } from './presenter.ts'
 import { presenters, type Presenter } from './presenters/index.ts'
 import { idsOf, noReferences, refer, type References } from './references.ts'
@@ -52,7 +53,8 @@ async function presentWritten<Type extends WrittenType>(
   refer(references.documents, written.translations, linkedFrom, backlinks)
   const resolved = await resolve(req, references, language)
   const translations = translationsOf(id, type, [...(written.translations ?? []), ...linkedFrom], resolved)
-  const named = { title, language, chosenSites, translations, backlinks, refs: idsOf(references) }
+  const licences = await publicLicences(req)
+  const named = { title, language, chosenSites, licences, translations, backlinks, refs: idsOf(references) }
   const subject = subjectOf(type, document, named, resolved)
   return { kind: 'published', presentations: [presentation(subject, presenter.present(subject))] }
 }
@@ -72,6 +74,7 @@ async function presentRegister<Type extends RegisterType>(
     if (title !== '') entries.push({ language, entry: found.document, title })
   }
   const languages = entries.map(({ language }) => language)
+  const licences = await publicLicences(req)
   const presentations: Presentation[] = []
   for (const { language, entry, title } of entries) {
     const backlinks = (await presenter.backlinks?.(req, id, language)) ?? []
@@ -80,7 +83,7 @@ async function presentRegister<Type extends RegisterType>(
     const resolved = await resolve(req, references, language)
     const translations = otherLanguages(type, entry, language, languages, resolved.origins)
     const chosenSites = sites.filter((site) => siteLanguage[site] === language)
-    const named = { title, language, chosenSites, translations, backlinks, refs: idsOf(references) }
+    const named = { title, language, chosenSites, licences, translations, backlinks, refs: idsOf(references) }
     const subject = subjectOf(type, entry, named, resolved)
     presentations.push(presentation(subject, presenter.present(subject)))
   }

@@ -116,6 +116,7 @@ const present = (changes: Partial<News> = {}, found: Partial<Resolved> = {}) => 
     title: source.title,
     language: source.language,
     chosenSites: source.sites,
+    licences: { osloregionen: 'NLOD 2.0', oslopolitan: 'CC BY 4.0' },
     translations: [],
     backlinks: [],
     refs: ['a1', 'a2', 'i1', 'm1'],
@@ -143,6 +144,11 @@ describe('a presented news item', () => {
         oslopolitan: { path: '/stories/tittel', url: 'https://op.test/stories/tittel' },
       },
     })
+  })
+
+  it('has the licence that its primary site gives to texts', () => {
+    expect(publicForm().license).toBe('CC BY 4.0')
+    expect(publicForm(present({ sites: ['osloregionen', 'oslopolitan'] })).license).toBe('NLOD 2.0')
   })
 
   it('embeds only what is public, and depends on all that it refers to', () => {

@@ -13,12 +13,10 @@ import { presentBody, type RichText } from './blocks/body.ts'
 import { bodyHtml } from './blocks/html.ts'
 import type { Place } from './blocks/present.ts'
 import { bodyText } from './blocks/text.ts'
+import type { Licences } from './licence.ts'
 import { mediaKeysIn, presentImageOf } from './media.ts'
 import { municipalityFacets, pick, toMunicipality, toPerson, toReference } from './related.ts'
 import type { Resolved } from './resolve.ts'
-
-/** The licence of texts: Norsk lisens for offentlige data. */
-export const textLicense = 'NLOD 2.0'
 
 /** What every publishable document has in the authoring tables. Relations are ids, or documents that were read along. */
 export interface Source {
@@ -50,6 +48,8 @@ export interface Subject<S extends Source = Source> extends Place {
   translations: Translation[]
   backlinks: readonly Backlink[]
   refs: string[]
+  /** Of its text. */
+  license: string
 }
 
 /** A published document that refers to this one, and what it says of it. */
@@ -84,12 +84,15 @@ export function subjectOf<S extends Source>(
   source: S,
   named: Pick<Subject, 'title' | 'language' | 'translations' | 'backlinks' | 'refs'> & {
     chosenSites: readonly Site[]
+    licences: Licences
   },
   resolved: Resolved,
 ): Subject<S> {
-  const { chosenSites, ...rest } = named
+  const { chosenSites, licences, ...rest } = named
   const sites = sitesOf(type, named.language, chosenSites)
-  return { ...rest, type, source, sites, resolved, links: linksOn(sites, resolved) }
+  const [primary = 'osloregionen'] = sites
+  const license = licences[primary]
+  return { ...rest, type, source, sites, license, resolved, links: linksOn(sites, resolved) }
 }
 
 /** Puts together what is public of one document in one language. Pure: all that it embeds was resolved before. */
@@ -127,7 +130,7 @@ export function presentation(subject: Subject, own: Own): Presentation {
     municipalities: municipalities.map((municipality) => toMunicipality(municipality, sites)),
     sectors: sectors.map((sector) => toReference(sector, sites)),
     projects: projects.map((project) => toReference(project, sites)),
-    license: textLicense,
+    license: subject.license,
     ...own.card,
   }
   const document = {

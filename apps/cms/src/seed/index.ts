@@ -4,6 +4,7 @@ import { inTransaction } from '../publishing/transaction.ts'
 import { registerPlans } from './entries.ts'
 import { seedFiles } from './files.ts'
 import { Library } from './library.ts'
+import { seedOrganisation } from './organisation.ts'
 import { seedPictures } from './pictures.ts'
 import { carryOut } from './plan.ts'
 import { seedRedirects } from './redirects.ts'
@@ -30,5 +31,8 @@ export async function seed(payload: Payload): Promise<void> {
     if ((await carryOut(context, library, plans)) > 0) await queueJob(context.req, 'rebuild', {})
   })
   await group('redirects', seedRedirects)
-  await group('sites', (context) => seedSites(context, library))
+  await group('sites', async (context) => {
+    await seedSites(context, library)
+    await seedOrganisation(context)
+  })
 }

@@ -1,7 +1,8 @@
-import { AnyDocument, documentTypeNames } from '@osloregionen/contract'
+import { AnyDocument, documentTypeNames, SiteSettings } from '@osloregionen/contract'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { registers, written } from './content/all.ts'
+import { figures } from './content/organisation.ts'
 import { createDatabase, environmentFor, type TestDatabase } from '../../../../tools/testing/index.ts'
 
 let database: TestDatabase
@@ -69,6 +70,17 @@ describe('the seed', () => {
       const answered = { ...JSON.parse(document), revision: Number(revision), url: null, path: null }
       expect(AnyDocument.safeParse(answered).error, slug).toBeUndefined()
     }
+  })
+
+  it('tells the facts of the organisation on both sites, each in its language', async () => {
+    const { rows } = await payload.db.pool.query<{ document: string }>(
+      "SELECT document FROM content.documents WHERE type = 'sites' ORDER BY language DESC",
+    )
+    const told = rows.map(({ document }) => SiteSettings.parse({ revision: 1, ...JSON.parse(document) }))
+    const expected = (['nb', 'en'] as const).map((language) =>
+      figures.map(({ year, [language]: text }) => ({ unit: null, ...text, year })),
+    )
+    expect(told.map(({ organisation }) => organisation.figures)).toEqual(expected)
   })
 
   it('describes every picture in the language of the text', async () => {

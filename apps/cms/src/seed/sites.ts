@@ -25,7 +25,7 @@ export async function seedSites(context: SeedContext, library: Library): Promise
 }
 
 function fieldsOf(
-  { name, description, navigation, footer, social, licence, hero, featured }: SeedSite,
+  { name, description, navigation, footer, social, licence, newsletterList, hero, featured }: SeedSite,
   library: Library,
 ) {
   return {
@@ -35,6 +35,7 @@ function fieldsOf(
     footer,
     social,
     licence,
+    newsletterList,
     frontPage: { hero, featured: library.getAll('news', featured) },
   }
 }

@@ -154,6 +154,10 @@ export function writtenPlans(context: SeedContext, library: Library): Plan[] {
         list: item.list,
         subject: item.subject,
         preheader: item.preheader,
+        audienceTopics: [
+          ...topicsOf('priority-areas', item.topics?.areas, library),
+          ...topicsOf('sectors', item.topics?.sectors, library),
+        ],
         items: item.items.map((part, index) => itemOf(part, index, item, library)),
       },
     })),
@@ -171,6 +175,12 @@ const occasionOf = ({ startsAt, endsAt, place, address, onlineUrl }: SeedEvent |
   address,
   onlineUrl,
 })
+
+const topicsOf = <Type extends 'priority-areas' | 'sectors'>(
+  relationTo: Type,
+  slugs: readonly string[] | undefined,
+  library: Library,
+) => library.getAll(relationTo, slugs).map((value) => ({ relationTo, value }))
 
 function itemOf(
   part: SeedNewsletterIssue['items'][number],

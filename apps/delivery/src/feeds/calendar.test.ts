@@ -23,6 +23,7 @@ const item: FeedItem = {
   published: new Date('2021-06-01T08:00:00Z'),
   updated: new Date('2021-06-02T08:00:00Z'),
   tags: ['Klima, og miljø'],
+  license: 'NLOD 2.0',
   occasion,
 }
 

@@ -1,5 +1,6 @@
 import { Feed } from 'feed'
 import { writeCalendar } from './calendar.ts'
+import { copyrightOf } from './copyright.ts'
 import type { FeedContent, FeedItem } from './items.ts'
 
 export const feedFormats = {
@@ -13,7 +14,6 @@ export type FeedFormat = keyof typeof feedFormats
 export const isFeedFormat = (name: string): name is FeedFormat => Object.hasOwn(feedFormats, name)
 
 const generator = 'Osloregionen'
-const copyright = 'NLOD 2.0, https://data.norge.no/nlod/no/2.0'
 
 const urn = ({ id }: FeedItem): string => `urn:uuid:${id}`
 
@@ -47,7 +47,7 @@ function build(
     feed: self,
     updated,
     generator,
-    copyright,
+    copyright: copyrightOf(items),
     author: { name: title.split(':', 1)[0] },
   })
   for (const item of items)

@@ -27,6 +27,7 @@ export interface FeedItem {
   published: Date
   updated: Date
   tags: string[]
+  license: string
   /** Of what takes place at a time. */
   occasion: Occasion | null
 }
@@ -83,6 +84,7 @@ function toItem(card: AnyCard, api: string): FeedItem {
     published: new Date(card.publishedAt),
     updated: new Date(card.updatedAt),
     tags: card.priorityAreas.map(({ title }) => printable(title)),
+    license: printable(card.license),
     occasion: card.type === 'events' || card.type === 'meetings' ? toOccasion(card) : null,
   }
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Html } from '../blocks.ts'
-import { Id, Precision, Timestamp } from '../common.ts'
+import { Id, Precision, Reference, Timestamp } from '../common.ts'
 import { Image } from '../image.ts'
 import { bodyBase, cardBase } from './base.ts'
 
@@ -45,6 +45,12 @@ const EventsItem = z
   })
   .meta({ id: 'NewsletterEventsItem' })
 
+/** A priority area or a sector: an issue is for those who follow it. */
+export const AudienceTopic = Reference.extend({ type: z.enum(['priority-areas', 'sectors']) }).meta({
+  id: 'AudienceTopic',
+})
+export type AudienceTopic = z.infer<typeof AudienceTopic>
+
 /** One part of an issue, in the order it is read. */
 export const NewsletterItem = z
   .discriminatedUnion('kind', [DocumentItem, TextItem, ImageItem, EventsItem])
@@ -53,7 +59,15 @@ export type NewsletterItem = z.infer<typeof NewsletterItem>
 
 export const NewsletterIssueCard = z.object({ ...cardBase, ...fields }).meta({ id: 'NewsletterIssueCard' })
 export const NewsletterIssue = z
-  .object({ ...cardBase, ...fields, ...bodyBase, items: z.array(NewsletterItem) })
+  .object({
+    ...cardBase,
+    ...fields,
+    ...bodyBase,
+    audienceTopics: z
+      .array(AudienceTopic)
+      .meta({ description: 'Whom it is for: those who follow one of these; none: everybody on the list' }),
+    items: z.array(NewsletterItem),
+  })
   .meta({ id: 'NewsletterIssue' })
 export type NewsletterIssueCard = z.infer<typeof NewsletterIssueCard>
 export type NewsletterIssue = z.infer<typeof NewsletterIssue>

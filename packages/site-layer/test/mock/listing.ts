@@ -22,7 +22,7 @@ export function fits(item: AnyDocument, query: URLSearchParams): boolean {
     has('sector', among(item.sectors)) &&
     has('project', among(item.projects)) &&
     has('municipality', (number) => item.municipalities.some((place) => place.number === number)) &&
-    has('kind', (kind) => field('kind') === kind) &&
+    has('kind', (kind) => field('kind') === kind || field('list') === kind) &&
     has('audience', (audience) => field('audience') === audience) &&
     has('body', (slug) => slugOf('heldBy') === slug || slugOf('adoptedBy') === slug) &&
     has('series', (slug) => slugOf('series') === slug) &&

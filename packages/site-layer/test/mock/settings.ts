@@ -4,7 +4,7 @@ import { hosts } from './example.ts'
 /** What a site says of itself. */
 export function siteSettings(site: Site, documents: AnyDocument[]): SiteSettings {
   const nb = siteLanguage[site] === 'nb'
-  const featured = documents.filter((item) => item.type === 'news' && item.sites.includes(site)).slice(0, 3)
+  const featured = documents.filter((item) => item.type === 'news' && item.sites.includes(site)).slice(0, 6)
   return SiteSettings.parse({
     site,
     name: nb ? 'Osloregionen' : 'Oslopolitan',
@@ -29,6 +29,7 @@ export function siteSettings(site: Site, documents: AnyDocument[]): SiteSettings
     social: [{ label: 'LinkedIn', href: 'https://www.linkedin.com/company/osloregionen' }],
     contactEmail: 'post@example.no',
     license: 'NLOD 2.0',
+    newsletterList: site,
     announcement: null,
     frontPage: {
       hero: {
@@ -40,6 +41,25 @@ export function siteSettings(site: Site, documents: AnyDocument[]): SiteSettings
         links: [{ label: nb ? 'Aktuelt' : 'Stories', href: nb ? '/aktuelt' : '/stories' }],
       },
       featured,
+    },
+    organisation: {
+      figures: [
+        {
+          value: '65',
+          unit: nb ? 'kommuner' : 'municipalities',
+          label: nb ? 'Medlemmer, Oslo medregnet' : 'Members, Oslo included',
+          source: 'Osloregionen',
+          year: 2021,
+        },
+        { value: '−12', unit: '%', label: nb ? 'Utslipp' : 'Emissions', source: 'Klimastatus', year: 2019 },
+        {
+          value: '4',
+          unit: null,
+          label: nb ? 'Innsatsområder' : 'Priority areas',
+          source: 'Osloregionen',
+          year: 2021,
+        },
+      ],
     },
   })
 }

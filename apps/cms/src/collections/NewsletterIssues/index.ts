@@ -38,6 +38,22 @@ export const NewsletterIssues = writtenCollection({
     items(),
   ],
   sidebar: [
+    {
+      name: 'audienceTopics',
+      type: 'relationship',
+      relationTo: ['priority-areas', 'sectors'],
+      hasMany: true,
+      maxRows: 20,
+      label: both('Skrevet for dem som følger', 'Written for those who follow'),
+      admin: {
+        position: 'sidebar',
+        allowCreate: false,
+        description: both(
+          'Innsatsområder og næringer. Vises på nettsiden. Tom: alle på lista.',
+          'Priority areas and sectors. Shown on the web page. Empty: everybody on the list.',
+        ),
+      },
+    },
     choice('list', both('Liste', 'List'), siteLabels, { required: true, defaultValue: 'osloregionen' }),
     {
       ...choice('sendState', both('Utsending', 'Sending'), sendStates, { defaultValue: 'not-sent' }),

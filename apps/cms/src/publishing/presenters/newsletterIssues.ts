@@ -1,18 +1,20 @@
-import type { NewsletterIssueCard, NewsletterItem } from '@osloregionen/contract'
+import type { AudienceTopic, NewsletterIssueCard, NewsletterItem } from '@osloregionen/contract'
 import type { NewsletterIssue } from '../../payload-types.ts'
 import { referencesOfText } from '../blocks/body.ts'
 import type { Place } from '../blocks/present.ts'
 import { identityOf } from '../identity.ts'
 import { presentImageOf } from '../media.ts'
 import { refer } from '../references.ts'
-import { addressOn, pick } from '../related.ts'
+import { addressOn, pick, referenceTo } from '../related.ts'
 import { toHtml, toText } from '../richText.ts'
 import type { Presenter } from './index.ts'
 
+type Topic = NonNullable<NewsletterIssue['audienceTopics']>[number]
 type Item = NonNullable<NewsletterIssue['items']>[number]
 
 export const newsletterIssues: Presenter<NewsletterIssue> = {
-  refer({ items }, references) {
+  refer({ items, audienceTopics }, references) {
+    refer(references.documents, audienceTopics)
     for (const item of items ?? []) {
       refer(references.documents, item.document, item.events)
       refer(references.media, item.image)
@@ -27,9 +29,23 @@ export const newsletterIssues: Presenter<NewsletterIssue> = {
       subject: source.subject || source.title,
       preheader: source.preheader ?? null,
     }
+    const audienceTopics = (source.audienceTopics ?? []).flatMap(
+      (topic) => presentTopic(topic, subject) ?? [],
+    )
     const items = (source.items ?? []).flatMap((item) => presentItem(item, subject) ?? [])
-    return { card, document: { items }, facets: { kind: card.list }, text: items.flatMap(wordsOf) }
+    return {
+      card,
+      document: { audienceTopics, items },
+      facets: { kind: card.list },
+      text: items.flatMap(wordsOf),
+    }
   },
+}
+
+/** Whom an issue is for; null while the topic is not public. */
+function presentTopic({ relationTo, value }: Topic, { resolved, sites }: Place): AudienceTopic | null {
+  const topic = referenceTo(value, relationTo, resolved, sites)
+  return topic && { ...topic, type: relationTo }
 }
 
 /** A part of an issue; null while what it tells of is not public. */

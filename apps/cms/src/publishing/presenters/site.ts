@@ -4,10 +4,11 @@ import type { Presentation } from '@osloregionen/content-store/write'
 import type { PayloadRequest } from 'payload'
 import { transactionOf } from '../../db/transaction.ts'
 import type { SiteOsloregionen } from '../../payload-types.ts'
+import { licenceOf } from '../licence.ts'
 import { origins } from '../origins.ts'
-import { textLicense } from '../presenter.ts'
 import { refer } from '../references.ts'
 import { readCard } from '../resolve.ts'
+import { presentOrganisation } from './organisation.ts'
 
 /** The settings of a site as they are public: in the store like a document, but in no list. */
 export async function presentSite(req: PayloadRequest, site: Site): Promise<Presentation> {
@@ -28,7 +29,8 @@ export async function presentSite(req: PayloadRequest, site: Site): Promise<Pres
     footer: { text: settings.footer?.text ?? null, links: links(settings.footer?.links) },
     social: links(settings.social),
     contactEmail: settings.contactEmail ?? null,
-    license: settings.licence ?? textLicense,
+    license: licenceOf(settings),
+    newsletterList: settings.newsletterList ?? site,
     announcement: announcement(settings),
     frontPage: {
       hero: {
@@ -39,6 +41,7 @@ export async function presentSite(req: PayloadRequest, site: Site): Promise<Pres
       },
       featured: featured.cards,
     },
+    organisation: await presentOrganisation(req, siteLanguage[site]),
   }
   const updatedAt = settings.updatedAt ?? new Date(0).toISOString()
   return {

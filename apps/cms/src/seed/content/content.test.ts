@@ -7,6 +7,7 @@ import { artworks } from './artworks.ts'
 import { wordsOf } from './check.ts'
 import { summaryEn, summaryNb } from './municipality-summary.ts'
 import { newsNb } from './news-nb.ts'
+import { figures } from './organisation.ts'
 import { osloregionen, oslopolitan, type SeedSite } from './sites.ts'
 import { storiesEn } from './stories-en.ts'
 
@@ -56,6 +57,18 @@ describe('the sites', () => {
   it('feature items that are theirs', () => {
     expect(newsNb.map((item) => item.slug)).toEqual(expect.arrayContaining(osloregionen.featured))
     expect(storiesEn.map((item) => item.slug)).toEqual(expect.arrayContaining(oslopolitan.featured))
+  })
+})
+
+describe('the figures of the organisation', () => {
+  it('count the members and their people as the register of municipalities does', () => {
+    const people = municipalities.reduce((sum, { population2020 }) => sum + population2020, 0)
+    const inMillions = (language: string) =>
+      new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(people / 1e6)
+    expect(figures.map(({ nb }) => nb.value)).toEqual(
+      expect.arrayContaining([String(municipalities.length), inMillions('nb')]),
+    )
+    expect(figures.map(({ en }) => en.value)).toContain(inMillions('en'))
   })
 })
 

@@ -23,6 +23,7 @@ export const newsletterIssuesEn: SeedNewsletterIssue[] = [
     preheader: 'The climate status of 2021, Race to Zero, and how to take part',
     artwork: 'climatePaper',
     priorityAreas: ['klima-og-miljo'],
+    topics: { areas: ['klima-og-miljo'] },
     items: [
       {
         kind: 'text',

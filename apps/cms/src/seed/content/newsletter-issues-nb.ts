@@ -23,6 +23,7 @@ export const newsletterIssuesNb: SeedNewsletterIssue[] = [
     preheader: 'Årets klimastatus, Race to Zero og et nytt nettsted på engelsk',
     artwork: 'climatePaper',
     priorityAreas: ['klima-og-miljo', 'konkurransekraft-og-attraktivitet'],
+    topics: { areas: ['klima-og-miljo'] },
     items: [
       {
         kind: 'text',
@@ -71,6 +72,7 @@ export const newsletterIssuesNb: SeedNewsletterIssue[] = [
     preheader: 'Nasjonal transportplan 2022–2033 er lagt fram. Og: ny faggruppe for klima og miljø',
     artwork: 'fjordTowns',
     priorityAreas: ['areal-transport-mobilitet-og-logistikk', 'klima-og-miljo'],
+    topics: { areas: ['areal-transport-mobilitet-og-logistikk', 'klima-og-miljo'] },
     items: [
       {
         kind: 'text',

@@ -41,13 +41,15 @@ export const ownReferences = (): Reference[] => [
     ...to('news', relatedNews),
     ...to('events', relatedEvents),
   ]),
-  ...written['newsletter-issues'].flatMap(({ items }) =>
-    items.flatMap((item) => {
+  ...written['newsletter-issues'].flatMap(({ items, topics }) => [
+    ...to('priority-areas', topics?.areas),
+    ...to('sectors', topics?.sectors),
+    ...items.flatMap((item) => {
       if (item.kind === 'document') return to(item.type, item.slug)
       if (item.kind === 'events') return to('events', item.slugs)
       return item.kind === 'text' ? referencesInBody(item.content) : []
     }),
-  ),
+  ]),
   ...written.events.flatMap(({ series, recap }) => [...to('event-series', series), ...to('news', recap)]),
   ...written.meetings.flatMap(({ heldBy, cases }) => [
     ...to('bodies', heldBy),

@@ -70,6 +70,8 @@ export interface SeedNewsletterIssue extends Written {
   list: 'osloregionen' | 'oslopolitan'
   subject: string
   preheader: string
+  /** Slugs of what it is written for those who follow. */
+  topics?: { areas?: PriorityAreaSlug[]; sectors?: string[] }
   items: (
     | {
         kind: 'document'

@@ -1,4 +1,4 @@
-import type { Link } from '@osloregionen/contract'
+import type { Link, Site } from '@osloregionen/contract'
 
 /** Settings of a site, as staff would write them. */
 export interface SeedSite {
@@ -8,6 +8,7 @@ export interface SeedSite {
   footer: { text: string; links: Link[] }
   social: Link[]
   licence: string
+  newsletterList: Site
   hero: { kicker: string | null; title: string; lead: string; links: Link[] }
   /** Slugs of the items chosen for the front page. */
   featured: string[]
@@ -45,6 +46,7 @@ export const osloregionen: SeedSite = {
   },
   social: [{ label: 'Twitter', href: 'https://twitter.com/osloregionen' }],
   licence: 'NLOD 2.0',
+  newsletterList: 'osloregionen',
   hero: {
     kicker: 'Interkommunalt politisk råd',
     title: '65 kommuner bygger en region med mange sentra',
@@ -97,6 +99,7 @@ export const oslopolitan: SeedSite = {
   },
   social: [{ label: 'Twitter', href: 'https://twitter.com/osloregionen' }],
   licence: 'NLOD 2.0',
+  newsletterList: 'oslopolitan',
   hero: {
     kicker: null,
     title: 'One region. Many centres.',

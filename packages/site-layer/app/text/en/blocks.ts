@@ -34,6 +34,7 @@ export const blocks: typeof nb = {
   newsletter: {
     title: 'Newsletter',
     notYet: 'Sign-up is not open yet.',
+    latest: 'Latest issue:',
     archive: 'Read the issues we have sent',
   },
 }

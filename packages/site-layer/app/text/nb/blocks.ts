@@ -32,6 +32,7 @@ export const blocks = {
   newsletter: {
     title: 'Nyhetsbrev',
     notYet: 'Påmeldingen er ikke åpnet ennå.',
+    latest: 'Siste utgave:',
     archive: 'Les nyhetsbrevene vi har sendt',
   },
 }

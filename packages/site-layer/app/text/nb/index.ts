@@ -12,6 +12,7 @@ import { lists } from './lists.ts'
 import { news } from './news.ts'
 import { newsletter } from './newsletter.ts'
 import { occasions } from './occasions.ts'
+import { organisation } from './organisation.ts'
 import { pages } from './pages.ts'
 import { projects } from './projects.ts'
 import { municipalities } from './region.ts'
@@ -38,6 +39,7 @@ export const nb = {
   news,
   newsletter,
   occasions,
+  organisation,
   pages,
   projects,
   reports,

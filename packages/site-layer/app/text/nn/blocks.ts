@@ -34,6 +34,7 @@ export const blocks: typeof nb = {
   newsletter: {
     title: 'Nyhendebrev',
     notYet: 'Påmeldinga er ikkje opna enno.',
+    latest: 'Siste utgåve:',
     archive: 'Les nyhendebreva vi har sendt',
   },
 }
