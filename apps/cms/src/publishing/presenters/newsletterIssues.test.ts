@@ -40,7 +40,7 @@ const named = {
 
 test('an issue names the topics it is for in the order chosen, as far as they are public', () => {
   const documents = new Map([area, sector].map((card) => [card.id, card]))
-  const resolved: Resolved = { origins, media: new Map(), files: new Map(), documents }
+  const resolved: Resolved = { origins, media: new Map(), files: new Map(), documents, places: new Map() }
   const subject = subjectOf('newsletter-issues', issue, named, resolved)
   expect(newsletterIssues.present(subject).document).toMatchObject({
     audienceTopics: [
@@ -54,7 +54,6 @@ test('an issue depends on the topics it is for', () => {
   const references = {
     media: new Set<string>(),
     files: new Set<string>(),
-    places: new Map(),
     documents: new Set<string>(),
   }
   newsletterIssues.refer?.(issue, references)

@@ -105,6 +105,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_files_format" AS ENUM('pdf', 'geojson', 'topojson');
   CREATE TYPE "public"."enum_redirects_kind" AS ENUM('301', '302');
   CREATE TYPE "public"."enum_users_role" AS ENUM('admin', 'editor', 'author', 'contributor', 'reviewer');
+  CREATE TYPE "public"."enum_site_osloregionen_newsletter_list" AS ENUM('osloregionen', 'oslopolitan');
+  CREATE TYPE "public"."enum__site_osloregionen_v_version_newsletter_list" AS ENUM('osloregionen', 'oslopolitan');
+  CREATE TYPE "public"."enum_site_oslopolitan_newsletter_list" AS ENUM('osloregionen', 'oslopolitan');
+  CREATE TYPE "public"."enum__site_oslopolitan_v_version_newsletter_list" AS ENUM('osloregionen', 'oslopolitan');
   CREATE TABLE "news_sites" (
   	"order" integer NOT NULL,
   	"parent_id" uuid NOT NULL,
@@ -2424,6 +2428,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"name" varchar NOT NULL,
   	"description" varchar,
   	"contact_email" varchar,
+  	"newsletter_list" "enum_site_osloregionen_newsletter_list" DEFAULT 'osloregionen',
   	"licence" varchar DEFAULT 'NLOD 2.0',
   	"updated_at" timestamp(3) with time zone,
   	"created_at" timestamp(3) with time zone
@@ -2486,6 +2491,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"version_name" varchar NOT NULL,
   	"version_description" varchar,
   	"version_contact_email" varchar,
+  	"version_newsletter_list" "enum__site_osloregionen_v_version_newsletter_list" DEFAULT 'osloregionen',
   	"version_licence" varchar DEFAULT 'NLOD 2.0',
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
@@ -2546,6 +2552,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"name" varchar NOT NULL,
   	"description" varchar,
   	"contact_email" varchar,
+  	"newsletter_list" "enum_site_oslopolitan_newsletter_list" DEFAULT 'oslopolitan',
   	"licence" varchar DEFAULT 'NLOD 2.0',
   	"updated_at" timestamp(3) with time zone,
   	"created_at" timestamp(3) with time zone
@@ -2608,6 +2615,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"version_name" varchar NOT NULL,
   	"version_description" varchar,
   	"version_contact_email" varchar,
+  	"version_newsletter_list" "enum__site_oslopolitan_v_version_newsletter_list" DEFAULT 'oslopolitan',
   	"version_licence" varchar DEFAULT 'NLOD 2.0',
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
@@ -2621,6 +2629,55 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"parent_id" uuid NOT NULL,
   	"path" varchar NOT NULL,
   	"news_id" uuid
+  );
+  
+  CREATE TABLE "organisation_figures" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" uuid NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"year" numeric NOT NULL
+  );
+  
+  CREATE TABLE "organisation_figures_locales" (
+  	"value" varchar NOT NULL,
+  	"unit" varchar,
+  	"label" varchar NOT NULL,
+  	"source" varchar NOT NULL,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" varchar NOT NULL
+  );
+  
+  CREATE TABLE "organisation" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"updated_at" timestamp(3) with time zone,
+  	"created_at" timestamp(3) with time zone
+  );
+  
+  CREATE TABLE "_organisation_v_version_figures" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" uuid NOT NULL,
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"year" numeric NOT NULL,
+  	"_uuid" varchar
+  );
+  
+  CREATE TABLE "_organisation_v_version_figures_locales" (
+  	"value" varchar NOT NULL,
+  	"unit" varchar,
+  	"label" varchar NOT NULL,
+  	"source" varchar NOT NULL,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" uuid NOT NULL
+  );
+  
+  CREATE TABLE "_organisation_v" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"version_updated_at" timestamp(3) with time zone,
+  	"version_created_at" timestamp(3) with time zone,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
   ALTER TABLE "news_sites" ADD CONSTRAINT "news_sites_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."news"("id") ON DELETE cascade ON UPDATE no action;
@@ -3115,6 +3172,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_site_oslopolitan_v_version_social" ADD CONSTRAINT "_site_oslopolitan_v_version_social_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_site_oslopolitan_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_site_oslopolitan_v_rels" ADD CONSTRAINT "_site_oslopolitan_v_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_site_oslopolitan_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_site_oslopolitan_v_rels" ADD CONSTRAINT "_site_oslopolitan_v_rels_news_fk" FOREIGN KEY ("news_id") REFERENCES "public"."news"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "organisation_figures" ADD CONSTRAINT "organisation_figures_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."organisation"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "organisation_figures_locales" ADD CONSTRAINT "organisation_figures_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."organisation_figures"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_organisation_v_version_figures" ADD CONSTRAINT "_organisation_v_version_figures_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_organisation_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_organisation_v_version_figures_locales" ADD CONSTRAINT "_organisation_v_version_figures_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_organisation_v_version_figures"("id") ON DELETE cascade ON UPDATE no action;
   CREATE INDEX "news_sites_order_idx" ON "news_sites" USING btree ("order");
   CREATE INDEX "news_sites_parent_idx" ON "news_sites" USING btree ("parent_id");
   CREATE INDEX "news_image_idx" ON "news" USING btree ("image_id");
@@ -4122,7 +4183,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_site_oslopolitan_v_rels_order_idx" ON "_site_oslopolitan_v_rels" USING btree ("order");
   CREATE INDEX "_site_oslopolitan_v_rels_parent_idx" ON "_site_oslopolitan_v_rels" USING btree ("parent_id");
   CREATE INDEX "_site_oslopolitan_v_rels_path_idx" ON "_site_oslopolitan_v_rels" USING btree ("path");
-  CREATE INDEX "_site_oslopolitan_v_rels_news_id_idx" ON "_site_oslopolitan_v_rels" USING btree ("news_id");`)
+  CREATE INDEX "_site_oslopolitan_v_rels_news_id_idx" ON "_site_oslopolitan_v_rels" USING btree ("news_id");
+  CREATE INDEX "organisation_figures_order_idx" ON "organisation_figures" USING btree ("_order");
+  CREATE INDEX "organisation_figures_parent_id_idx" ON "organisation_figures" USING btree ("_parent_id");
+  CREATE UNIQUE INDEX "organisation_figures_locales_locale_parent_id_unique" ON "organisation_figures_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "_organisation_v_version_figures_order_idx" ON "_organisation_v_version_figures" USING btree ("_order");
+  CREATE INDEX "_organisation_v_version_figures_parent_id_idx" ON "_organisation_v_version_figures" USING btree ("_parent_id");
+  CREATE UNIQUE INDEX "_organisation_v_version_figures_locales_locale_parent_id_uni" ON "_organisation_v_version_figures_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "_organisation_v_created_at_idx" ON "_organisation_v" USING btree ("created_at");
+  CREATE INDEX "_organisation_v_updated_at_idx" ON "_organisation_v" USING btree ("updated_at");`)
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
@@ -4302,6 +4371,12 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TABLE "_site_oslopolitan_v_version_social" CASCADE;
   DROP TABLE "_site_oslopolitan_v" CASCADE;
   DROP TABLE "_site_oslopolitan_v_rels" CASCADE;
+  DROP TABLE "organisation_figures" CASCADE;
+  DROP TABLE "organisation_figures_locales" CASCADE;
+  DROP TABLE "organisation" CASCADE;
+  DROP TABLE "_organisation_v_version_figures" CASCADE;
+  DROP TABLE "_organisation_v_version_figures_locales" CASCADE;
+  DROP TABLE "_organisation_v" CASCADE;
   DROP TYPE "public"."_locales";
   DROP TYPE "public"."enum_site";
   DROP TYPE "public"."enum_language";
@@ -4404,5 +4479,9 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TYPE "public"."enum_files_language";
   DROP TYPE "public"."enum_files_format";
   DROP TYPE "public"."enum_redirects_kind";
-  DROP TYPE "public"."enum_users_role";`)
+  DROP TYPE "public"."enum_users_role";
+  DROP TYPE "public"."enum_site_osloregionen_newsletter_list";
+  DROP TYPE "public"."enum__site_osloregionen_v_version_newsletter_list";
+  DROP TYPE "public"."enum_site_oslopolitan_newsletter_list";
+  DROP TYPE "public"."enum__site_oslopolitan_v_version_newsletter_list";`)
 }
