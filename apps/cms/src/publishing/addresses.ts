@@ -1,4 +1,4 @@
-import { pathOf, type AnyCard, type DocumentType, type Site } from '@osloregionen/contract'
+import { pathOf, type DocumentType, type Site } from '@osloregionen/contract'
 import type { Presentation } from '@osloregionen/content-store/write'
 import type { Origins } from './origins.ts'
 import { addressOn } from './related.ts'
@@ -22,12 +22,6 @@ export function addressesOf(
     if (path !== null) addresses[site] = { path, url: origins[site] + path }
   }
   return addresses
-}
-
-/** The path of a published document on a site; empty when it has no page there. */
-export const pathOn = (card: AnyCard | undefined, site: Site): string => {
-  const url = card?.urls[site]
-  return url === undefined ? '' : new URL(url).pathname
 }
 
 /** Links in a text lead to the target on a site that the document itself stands on, where it has a page there. */
