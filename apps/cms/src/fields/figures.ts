@@ -2,8 +2,15 @@ import type { ArrayField } from 'payload'
 import { both } from './labels.ts'
 import { line } from './text.ts'
 
-/** Numbers with what they count and where they come from. */
-export const figures = (name: string, label: { nb: string; en: string }): ArrayField => ({
+/**
+ * Numbers with what they count and where they come from.
+ * @param sourced whether none may be published without its source
+ */
+export const figures = (
+  name: string,
+  label: { nb: string; en: string },
+  { sourced = false } = {},
+): ArrayField => ({
   name,
   type: 'array',
   label,
@@ -21,6 +28,6 @@ export const figures = (name: string, label: { nb: string; en: string }): ArrayF
         line('label', both('Hva tallet er', 'What the figure is'), { required: true }),
       ],
     },
-    line('source', both('Kilde', 'Source')),
+    line('source', both('Kilde', 'Source'), { required: sourced }),
   ],
 })
