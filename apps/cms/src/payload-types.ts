@@ -245,6 +245,7 @@ export interface Media {
     | number
     | boolean
     | null;
+  origin?: ('editorial' | 'deck' | 'public-page') | null;
   createdBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
@@ -358,7 +359,13 @@ export interface Municipality {
     description?: string | null;
     image?: (string | null) | Media;
   };
+  /**
+   * Four digits, two for a county.
+   */
   number2024: string;
+  /**
+   * Four digits, two for a county.
+   */
   number2020: string;
   county2024: string;
   county2020: string;
@@ -722,7 +729,15 @@ export interface Person {
   phone?: string | null;
   image?: (string | null) | Media;
   /**
-   * Such as on leave, substitute or on loan. Shown to readers.
+   * Only when the image should be described differently here than in the image library.
+   */
+  imageAlt?: string | null;
+  from?: string | null;
+  fromPrecision?: ('day' | 'month' | 'year') | null;
+  to?: string | null;
+  toPrecision?: ('day' | 'month' | 'year') | null;
+  /**
+   * Such as on leave, substitute or on loan. Shown to readers, with from and to when they are known.
    */
   periodNote?: string | null;
   /**
@@ -900,6 +915,7 @@ export interface File {
     | number
     | boolean
     | null;
+  origin?: ('editorial' | 'deck' | 'public-page') | null;
   createdBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
@@ -997,7 +1013,7 @@ export interface Campaign {
          */
         value: string;
         label: string;
-        source?: string | null;
+        source: string;
         id?: string | null;
       }[]
     | null;
@@ -1580,7 +1596,22 @@ export interface Body {
         person?: (string | null) | Person;
         name?: string | null;
         role?: string | null;
-        onBehalfOf?: string | null;
+        /**
+         * A municipality or a sub-region. The seat is shown on the page of the municipality too.
+         */
+        onBehalfOf?:
+          | ({
+              relationTo: 'municipalities';
+              value: string | Municipality;
+            } | null)
+          | ({
+              relationTo: 'sub-regions';
+              value: string | SubRegion;
+            } | null);
+        /**
+         * When it is neither a municipality nor a sub-region.
+         */
+        onBehalfOfOther?: string | null;
         from?: string | null;
         to?: string | null;
         id?: string | null;
@@ -2935,6 +2966,7 @@ export interface BodiesSelect<T extends boolean = true> {
         name?: T;
         role?: T;
         onBehalfOf?: T;
+        onBehalfOfOther?: T;
         from?: T;
         to?: T;
         id?: T;
@@ -2969,6 +3001,11 @@ export interface PeopleSelect<T extends boolean = true> {
   email?: T;
   phone?: T;
   image?: T;
+  imageAlt?: T;
+  from?: T;
+  fromPrecision?: T;
+  to?: T;
+  toPrecision?: T;
   periodNote?: T;
   slug?: T;
   publishedAt?: T;
@@ -3089,6 +3126,7 @@ export interface MediaSelect<T extends boolean = true> {
   credit?: T;
   licence?: T;
   renditions?: T;
+  origin?: T;
   createdBy?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -3120,6 +3158,7 @@ export interface FilesSelect<T extends boolean = true> {
   hasText?: T;
   text?: T;
   cover?: T;
+  origin?: T;
   createdBy?: T;
   updatedAt?: T;
   createdAt?: T;

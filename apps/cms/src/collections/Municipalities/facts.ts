@@ -10,16 +10,22 @@ const numberField = (name: string, label: { nb: string; en: string }): TextField
   label,
   required: true,
   index: true,
-  admin: { position: 'sidebar', width: '50%' },
-  validate: (value: string | null | undefined) =>
-    /^\d{4}$/.test(value ?? '') ? true : 'Fire sifre · four digits',
+  admin: {
+    position: 'sidebar',
+    width: '50%',
+    description: both('Fire sifre, to for en fylkeskommune.', 'Four digits, two for a county.'),
+  },
+  validate: (value: string | null | undefined, { data }: { data: { memberKind?: unknown } }) =>
+    data.memberKind === 'county'
+      ? /^\d{2}$/.test(value ?? '') || 'En fylkeskommune har to sifre · a county has two digits'
+      : /^\d{4}$/.test(value ?? '') || 'En kommune har fire sifre · a municipality has four digits',
 })
 
 /** What a municipality is known by. */
 export function numbers(): Field[] {
   return [
-    numberField('number2024', both('Kommunenummer (2024)', 'Number (2024)')),
-    numberField('number2020', both('Kommunenummer (2020–2023)', 'Number (2020–2023)')),
+    numberField('number2024', both('Nummer (2024)', 'Number (2024)')),
+    numberField('number2020', both('Nummer (2020–2023)', 'Number (2020–2023)')),
     {
       name: 'county2024',
       type: 'text',
@@ -58,7 +64,7 @@ export function facts(): Field[] {
     {
       name: 'labelPoint',
       type: 'json',
-      label: both('Punkt på kartet', 'Point on the map'),
+      label: both('Punkt på kart', 'Point on maps'),
       typescriptSchema: [
         () => ({
           type: ['array', 'null'],
@@ -67,7 +73,13 @@ export function facts(): Field[] {
           maxItems: 2,
         }),
       ],
-      admin: { description: both('[lengdegrad, breddegrad]', '[longitude, latitude]'), maxHeight: 60 },
+      admin: {
+        description: both(
+          '[lengdegrad, breddegrad]. Er med i API-et, for dem som lager egne kart. Kartet på nettstedene er tegnet på forhånd og endrer seg ikke.',
+          '[longitude, latitude]. Part of the API, for those who make maps of their own. The map on the sites is drawn beforehand and does not change.',
+        ),
+        maxHeight: 60,
+      },
       validate: (value: unknown) =>
         value === null ||
         value === undefined ||

@@ -43,9 +43,9 @@ export async function presentDependants(
   }
 }
 
-/** The types whose documents show that this one refers to them: translations, successors, the seats of people. */
+/** The types whose documents show that this one refers to them: translations, successors, seats. */
 function mirrorsOf(type: DocumentType): DocumentType[] {
-  if (type === 'bodies') return ['people']
+  if (type === 'bodies') return ['people', 'municipalities']
   return documentTypes[type].localized ? [] : [type]
 }
 
