@@ -12,111 +12,111 @@
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "supportedTimezones".
  */
-export type SupportedTimezones = 'Europe/Oslo'
+export type SupportedTimezones = 'Europe/Oslo';
 
 export interface Config {
   auth: {
-    users: UserAuthOperations
-  }
-  blocks: {}
+    users: UserAuthOperations;
+  };
+  blocks: {};
   collections: {
-    news: News
-    reports: Report
-    campaigns: Campaign
-    'newsletter-issues': NewsletterIssue
-    pages: Page
-    guides: Guide
-    events: Event
-    meetings: Meeting
-    'event-series': EventSery
-    statements: Statement
-    'governing-documents': GoverningDocument
-    projects: Project
-    'priority-areas': PriorityArea
-    bodies: Body
-    people: Person
-    municipalities: Municipality
-    'sub-regions': SubRegion
-    sectors: Sector
-    media: Media
-    files: File
-    redirects: Redirect
-    users: User
-    'payload-kv': PayloadKv
-    'payload-locked-documents': PayloadLockedDocument
-    'payload-preferences': PayloadPreference
-    'payload-migrations': PayloadMigration
-  }
-  collectionsJoins: {}
+    news: News;
+    reports: Report;
+    campaigns: Campaign;
+    'newsletter-issues': NewsletterIssue;
+    pages: Page;
+    guides: Guide;
+    events: Event;
+    meetings: Meeting;
+    'event-series': EventSery;
+    statements: Statement;
+    'governing-documents': GoverningDocument;
+    projects: Project;
+    'priority-areas': PriorityArea;
+    bodies: Body;
+    people: Person;
+    municipalities: Municipality;
+    'sub-regions': SubRegion;
+    sectors: Sector;
+    media: Media;
+    files: File;
+    redirects: Redirect;
+    users: User;
+    'payload-kv': PayloadKv;
+    'payload-locked-documents': PayloadLockedDocument;
+    'payload-preferences': PayloadPreference;
+    'payload-migrations': PayloadMigration;
+  };
+  collectionsJoins: {};
   collectionsSelect: {
-    news: NewsSelect<false> | NewsSelect<true>
-    reports: ReportsSelect<false> | ReportsSelect<true>
-    campaigns: CampaignsSelect<false> | CampaignsSelect<true>
-    'newsletter-issues': NewsletterIssuesSelect<false> | NewsletterIssuesSelect<true>
-    pages: PagesSelect<false> | PagesSelect<true>
-    guides: GuidesSelect<false> | GuidesSelect<true>
-    events: EventsSelect<false> | EventsSelect<true>
-    meetings: MeetingsSelect<false> | MeetingsSelect<true>
-    'event-series': EventSeriesSelect<false> | EventSeriesSelect<true>
-    statements: StatementsSelect<false> | StatementsSelect<true>
-    'governing-documents': GoverningDocumentsSelect<false> | GoverningDocumentsSelect<true>
-    projects: ProjectsSelect<false> | ProjectsSelect<true>
-    'priority-areas': PriorityAreasSelect<false> | PriorityAreasSelect<true>
-    bodies: BodiesSelect<false> | BodiesSelect<true>
-    people: PeopleSelect<false> | PeopleSelect<true>
-    municipalities: MunicipalitiesSelect<false> | MunicipalitiesSelect<true>
-    'sub-regions': SubRegionsSelect<false> | SubRegionsSelect<true>
-    sectors: SectorsSelect<false> | SectorsSelect<true>
-    media: MediaSelect<false> | MediaSelect<true>
-    files: FilesSelect<false> | FilesSelect<true>
-    redirects: RedirectsSelect<false> | RedirectsSelect<true>
-    users: UsersSelect<false> | UsersSelect<true>
-    'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>
-    'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>
-    'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>
-    'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>
-  }
+    news: NewsSelect<false> | NewsSelect<true>;
+    reports: ReportsSelect<false> | ReportsSelect<true>;
+    campaigns: CampaignsSelect<false> | CampaignsSelect<true>;
+    'newsletter-issues': NewsletterIssuesSelect<false> | NewsletterIssuesSelect<true>;
+    pages: PagesSelect<false> | PagesSelect<true>;
+    guides: GuidesSelect<false> | GuidesSelect<true>;
+    events: EventsSelect<false> | EventsSelect<true>;
+    meetings: MeetingsSelect<false> | MeetingsSelect<true>;
+    'event-series': EventSeriesSelect<false> | EventSeriesSelect<true>;
+    statements: StatementsSelect<false> | StatementsSelect<true>;
+    'governing-documents': GoverningDocumentsSelect<false> | GoverningDocumentsSelect<true>;
+    projects: ProjectsSelect<false> | ProjectsSelect<true>;
+    'priority-areas': PriorityAreasSelect<false> | PriorityAreasSelect<true>;
+    bodies: BodiesSelect<false> | BodiesSelect<true>;
+    people: PeopleSelect<false> | PeopleSelect<true>;
+    municipalities: MunicipalitiesSelect<false> | MunicipalitiesSelect<true>;
+    'sub-regions': SubRegionsSelect<false> | SubRegionsSelect<true>;
+    sectors: SectorsSelect<false> | SectorsSelect<true>;
+    media: MediaSelect<false> | MediaSelect<true>;
+    files: FilesSelect<false> | FilesSelect<true>;
+    redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    users: UsersSelect<false> | UsersSelect<true>;
+    'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
+    'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
+    'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
+    'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
+  };
   db: {
-    defaultIDType: string
-  }
-  fallbackLocale: ('false' | 'none' | 'null') | false | null | ('nb' | 'en') | ('nb' | 'en')[]
+    defaultIDType: string;
+  };
+  fallbackLocale: ('false' | 'none' | 'null') | false | null | ('nb' | 'en') | ('nb' | 'en')[];
   globals: {
-    'site-osloregionen': SiteOsloregionen
-    'site-oslopolitan': SiteOslopolitan
-    organisation: Organisation
-  }
+    'site-osloregionen': SiteOsloregionen;
+    'site-oslopolitan': SiteOslopolitan;
+    organisation: Organisation;
+  };
   globalsSelect: {
-    'site-osloregionen': SiteOsloregionenSelect<false> | SiteOsloregionenSelect<true>
-    'site-oslopolitan': SiteOslopolitanSelect<false> | SiteOslopolitanSelect<true>
-    organisation: OrganisationSelect<false> | OrganisationSelect<true>
-  }
-  locale: 'nb' | 'en'
+    'site-osloregionen': SiteOsloregionenSelect<false> | SiteOsloregionenSelect<true>;
+    'site-oslopolitan': SiteOslopolitanSelect<false> | SiteOslopolitanSelect<true>;
+    organisation: OrganisationSelect<false> | OrganisationSelect<true>;
+  };
+  locale: 'nb' | 'en';
   widgets: {
-    collections: CollectionsWidget
-  }
-  user: User
+    collections: CollectionsWidget;
+  };
+  user: User;
   jobs: {
-    tasks: unknown
-    workflows: unknown
-  }
+    tasks: unknown;
+    workflows: unknown;
+  };
 }
 export interface UserAuthOperations {
   forgotPassword: {
-    email: string
-    password: string
-  }
+    email: string;
+    password: string;
+  };
   login: {
-    email: string
-    password: string
-  }
+    email: string;
+    password: string;
+  };
   registerFirstUser: {
-    email: string
-    password: string
-  }
+    email: string;
+    password: string;
+  };
   unlock: {
-    email: string
-    password: string
-  }
+    email: string;
+    password: string;
+  };
 }
 /**
  * News, press releases, op-eds and good examples. One item per language.
@@ -125,96 +125,96 @@ export interface UserAuthOperations {
  * via the `definition` "news".
  */
 export interface News {
-  id: string
+  id: string;
   /**
    * Say the most important thing first. A good title can be read on its own.
    */
-  title: string
+  title: string;
   /**
    * One to three sentences. Shown under the title, in lists, in search and when shared.
    */
-  summary?: string | null
+  summary?: string | null;
   /**
    * Without an image, the municipalities it concerns are drawn.
    */
-  image?: (string | null) | Media
+  image?: (string | null) | Media;
   /**
    * Only when the image should be described differently here than in the image library.
    */
-  imageAlt?: string | null
+  imageAlt?: string | null;
   /**
    * Type “/” to insert an image, a fact box, a table, a listing and much more.
    */
   body?: {
     root: {
-      type: string
+      type: string;
       children: {
-        type: any
-        version: number
-        [k: string]: unknown
-      }[]
-      direction: ('ltr' | 'rtl') | null
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-      indent: number
-      version: number
-    }
-    [k: string]: unknown
-  } | null
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
   printedIn?: {
-    outlet?: string | null
-    date?: string | null
-    url?: string | null
-  }
-  priorityAreas?: (string | PriorityArea)[] | null
-  municipalities?: (string | Municipality)[] | null
-  sectors?: (string | Sector)[] | null
-  projects?: (string | Project)[] | null
-  contactPeople?: (string | Person)[] | null
-  translations?: (string | News)[] | null
+    outlet?: string | null;
+    date?: string | null;
+    url?: string | null;
+  };
+  priorityAreas?: (string | PriorityArea)[] | null;
+  municipalities?: (string | Municipality)[] | null;
+  sectors?: (string | Sector)[] | null;
+  projects?: (string | Project)[] | null;
+  contactPeople?: (string | Person)[] | null;
+  translations?: (string | News)[] | null;
   /**
    * Empty fields take the title, summary and image of the content.
    */
   seo?: {
-    title?: string | null
-    description?: string | null
-    image?: (string | null) | Media
-  }
-  language: 'nb' | 'nn' | 'en'
+    title?: string | null;
+    description?: string | null;
+    image?: (string | null) | Media;
+  };
+  language: 'nb' | 'nn' | 'en';
   /**
    * The first is the primary one.
    */
-  sites: ('osloregionen' | 'oslopolitan')[]
-  kind: 'news' | 'press-release' | 'op-ed' | 'good-example'
-  sender?: ('secretariat' | 'board' | 'members' | 'interest-policy-committee') | null
-  featured?: boolean | null
+  sites: ('osloregionen' | 'oslopolitan')[];
+  kind: 'news' | 'press-release' | 'op-ed' | 'good-example';
+  sender?: ('secretariat' | 'board' | 'members' | 'interest-policy-committee') | null;
+  featured?: boolean | null;
   /**
    * The last part of the web address. Made from the title when empty; it stays as it is after publishing.
    */
-  slug?: string | null
+  slug?: string | null;
   /**
    * Set when publishing if empty.
    */
-  publishedAt?: string | null
-  publishedAtPrecision?: ('day' | 'month' | 'year') | null
-  updateType?: ('minor' | 'major') | null
+  publishedAt?: string | null;
+  publishedAtPrecision?: ('day' | 'month' | 'year') | null;
+  updateType?: ('minor' | 'major') | null;
   /**
    * Shown to readers.
    */
-  changeNote?: string | null
+  changeNote?: string | null;
   /**
    * They can read the draft.
    */
-  sharedWith?: (string | User)[] | null
+  sharedWith?: (string | User)[] | null;
   /**
    * The list can show the date and be sorted by it. Nobody is notified.
    */
-  reviewBy?: string | null
-  origin?: ('editorial' | 'deck' | 'public-page') | null
-  createdBy?: (string | null) | User
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
-  _status?: ('draft' | 'published') | null
+  reviewBy?: string | null;
+  origin?: ('editorial' | 'deck' | 'public-page') | null;
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * JPEG, PNG or WebP. Place, camera and other data in the file are removed on upload.
@@ -223,43 +223,44 @@ export interface News {
  * via the `definition` "media".
  */
 export interface Media {
-  id: string
+  id: string;
   /**
    * What does somebody who sees the image see? It is read to those who do not.
    */
-  alt: string
+  alt: string;
   /**
    * Shown in the newsroom only.
    */
-  title?: string | null
-  caption?: string | null
-  credit?: string | null
-  licence?: string | null
+  title?: string | null;
+  caption?: string | null;
+  credit?: string | null;
+  licence?: string | null;
   /**
    * Made automatically.
    */
   renditions?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
-  createdBy?: (string | null) | User
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
-  url?: string | null
-  thumbnailURL?: string | null
-  filename?: string | null
-  mimeType?: string | null
-  filesize?: number | null
-  width?: number | null
-  height?: number | null
-  focalX?: number | null
-  focalY?: number | null
+    | null;
+  origin?: ('editorial' | 'deck' | 'public-page') | null;
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
 }
 /**
  * Those who can sign in here.
@@ -268,35 +269,35 @@ export interface Media {
  * via the `definition` "users".
  */
 export interface User {
-  id: string
-  name: string
+  id: string;
+  name: string;
   /**
    * Editors publish. Authors write but do not publish. Contributors draft for their municipality. Reviewers read drafts shared with them.
    */
-  role: 'admin' | 'editor' | 'author' | 'contributor' | 'reviewer'
+  role: 'admin' | 'editor' | 'author' | 'contributor' | 'reviewer';
   /**
    * The municipality the contributor writes for.
    */
-  municipality?: (string | null) | Municipality
-  updatedAt: string
-  createdAt: string
-  email: string
-  resetPasswordToken?: string | null
-  resetPasswordExpiration?: string | null
-  salt?: string | null
-  hash?: string | null
-  resetPasswordRequestedAt?: string | null
-  loginAttempts?: number | null
-  lockUntil?: string | null
+  municipality?: (string | null) | Municipality;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
   sessions?:
     | {
-        id: string
-        createdAt?: string | null
-        expiresAt: string
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
       }[]
-    | null
-  password?: string | null
-  collection: 'users'
+    | null;
+  password?: string | null;
+  collection: 'users';
 }
 /**
  * The members of Osloregionen. Choose the language at the top to write the English text.
@@ -305,85 +306,91 @@ export interface User {
  * via the `definition` "municipalities".
  */
 export interface Municipality {
-  id: string
+  id: string;
   /**
    * Say the most important thing first. A good title can be read on its own.
    */
-  title: string
+  title: string;
   /**
    * One to three sentences. Shown under the title, in lists, in search and when shared.
    */
-  summary?: string | null
+  summary?: string | null;
   /**
    * Without an image, the municipalities it concerns are drawn.
    */
-  image?: (string | null) | Media
+  image?: (string | null) | Media;
   /**
    * Only when the image should be described differently here than in the image library.
    */
-  imageAlt?: string | null
+  imageAlt?: string | null;
   /**
    * Type “/” to insert an image, a fact box, a table, a listing and much more.
    */
   body?: {
     root: {
-      type: string
+      type: string;
       children: {
-        type: any
-        version: number
-        [k: string]: unknown
-      }[]
-      direction: ('ltr' | 'rtl') | null
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-      indent: number
-      version: number
-    }
-    [k: string]: unknown
-  } | null
-  population?: number | null
-  populationYear?: number | null
-  populationSource?: string | null
-  website?: string | null
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  population?: number | null;
+  populationYear?: number | null;
+  populationSource?: string | null;
+  website?: string | null;
   /**
    * @minItems 2
    * @maxItems 2
    */
-  labelPoint?: [number, number] | null
-  memberKind?: ('municipality' | 'county') | null
-  memberFrom?: string | null
-  memberTo?: string | null
+  labelPoint?: [number, number] | null;
+  memberKind?: ('municipality' | 'county') | null;
+  memberFrom?: string | null;
+  memberTo?: string | null;
   /**
    * Empty fields take the title, summary and image of the content.
    */
   seo?: {
-    title?: string | null
-    description?: string | null
-    image?: (string | null) | Media
-  }
-  number2024: string
-  number2020: string
-  county2024: string
-  county2020: string
-  subRegion?: (string | null) | SubRegion
+    title?: string | null;
+    description?: string | null;
+    image?: (string | null) | Media;
+  };
+  /**
+   * Four digits, two for a county.
+   */
+  number2024: string;
+  /**
+   * Four digits, two for a county.
+   */
+  number2020: string;
+  county2024: string;
+  county2020: string;
+  subRegion?: (string | null) | SubRegion;
   /**
    * The last part of the web address. Made from the title when empty; it stays as it is after publishing.
    */
-  slug?: string | null
+  slug?: string | null;
   /**
    * Set when publishing if empty.
    */
-  publishedAt?: string | null
-  publishedAtPrecision?: ('day' | 'month' | 'year') | null
+  publishedAt?: string | null;
+  publishedAtPrecision?: ('day' | 'month' | 'year') | null;
   /**
    * The list can show the date and be sorted by it. Nobody is notified.
    */
-  reviewBy?: string | null
-  origin?: ('editorial' | 'deck' | 'public-page') | null
-  createdBy?: (string | null) | User
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
-  _status?: ('draft' | 'published') | null
+  reviewBy?: string | null;
+  origin?: ('editorial' | 'deck' | 'public-page') | null;
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Sub-regions with a seat on the board. Choose the language at the top to write the English text.
@@ -392,68 +399,68 @@ export interface Municipality {
  * via the `definition` "sub-regions".
  */
 export interface SubRegion {
-  id: string
+  id: string;
   /**
    * Say the most important thing first. A good title can be read on its own.
    */
-  title: string
+  title: string;
   /**
    * One to three sentences. Shown under the title, in lists, in search and when shared.
    */
-  summary?: string | null
+  summary?: string | null;
   /**
    * Without an image, the municipalities it concerns are drawn.
    */
-  image?: (string | null) | Media
+  image?: (string | null) | Media;
   /**
    * Only when the image should be described differently here than in the image library.
    */
-  imageAlt?: string | null
+  imageAlt?: string | null;
   /**
    * Type “/” to insert an image, a fact box, a table, a listing and much more.
    */
   body?: {
     root: {
-      type: string
+      type: string;
       children: {
-        type: any
-        version: number
-        [k: string]: unknown
-      }[]
-      direction: ('ltr' | 'rtl') | null
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-      indent: number
-      version: number
-    }
-    [k: string]: unknown
-  } | null
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
   /**
    * Empty fields take the title, summary and image of the content.
    */
   seo?: {
-    title?: string | null
-    description?: string | null
-    image?: (string | null) | Media
-  }
+    title?: string | null;
+    description?: string | null;
+    image?: (string | null) | Media;
+  };
   /**
    * The last part of the web address. Made from the title when empty; it stays as it is after publishing.
    */
-  slug?: string | null
+  slug?: string | null;
   /**
    * Set when publishing if empty.
    */
-  publishedAt?: string | null
-  publishedAtPrecision?: ('day' | 'month' | 'year') | null
+  publishedAt?: string | null;
+  publishedAtPrecision?: ('day' | 'month' | 'year') | null;
   /**
    * The list can show the date and be sorted by it. Nobody is notified.
    */
-  reviewBy?: string | null
-  origin?: ('editorial' | 'deck' | 'public-page') | null
-  createdBy?: (string | null) | User
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
-  _status?: ('draft' | 'published') | null
+  reviewBy?: string | null;
+  origin?: ('editorial' | 'deck' | 'public-page') | null;
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * What Osloregionen works for in a period. Choose the language at the top to write the English text.
@@ -462,86 +469,86 @@ export interface SubRegion {
  * via the `definition` "priority-areas".
  */
 export interface PriorityArea {
-  id: string
+  id: string;
   /**
    * Say the most important thing first. A good title can be read on its own.
    */
-  title: string
+  title: string;
   /**
    * One to three sentences. Shown under the title, in lists, in search and when shared.
    */
-  summary?: string | null
+  summary?: string | null;
   /**
    * Without an image, the municipalities it concerns are drawn.
    */
-  image?: (string | null) | Media
+  image?: (string | null) | Media;
   /**
    * Only when the image should be described differently here than in the image library.
    */
-  imageAlt?: string | null
+  imageAlt?: string | null;
   /**
    * Type “/” to insert an image, a fact box, a table, a listing and much more.
    */
   body?: {
     root: {
-      type: string
+      type: string;
       children: {
-        type: any
-        version: number
-        [k: string]: unknown
-      }[]
-      direction: ('ltr' | 'rtl') | null
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-      indent: number
-      version: number
-    }
-    [k: string]: unknown
-  } | null
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
   goals?:
     | {
-        goal: string
-        id?: string | null
+        goal: string;
+        id?: string | null;
       }[]
-    | null
-  periodFrom?: number | null
-  periodTo?: number | null
+    | null;
+  periodFrom?: number | null;
+  periodTo?: number | null;
   aliases?:
     | {
-        name: string
+        name: string;
         /**
          * What stood after /prosjekter/. The address leads here.
          */
-        slug?: string | null
-        id?: string | null
+        slug?: string | null;
+        id?: string | null;
       }[]
-    | null
+    | null;
   /**
    * Empty fields take the title, summary and image of the content.
    */
   seo?: {
-    title?: string | null
-    description?: string | null
-    image?: (string | null) | Media
-  }
+    title?: string | null;
+    description?: string | null;
+    image?: (string | null) | Media;
+  };
   /**
    * The last part of the web address. Made from the title when empty; it stays as it is after publishing.
    */
-  slug?: string | null
+  slug?: string | null;
   /**
    * Set when publishing if empty.
    */
-  publishedAt?: string | null
-  publishedAtPrecision?: ('day' | 'month' | 'year') | null
+  publishedAt?: string | null;
+  publishedAtPrecision?: ('day' | 'month' | 'year') | null;
   /**
    * The list can show the date and be sorted by it. Nobody is notified.
    */
-  reviewBy?: string | null
-  origin?: ('editorial' | 'deck' | 'public-page') | null
-  createdBy?: (string | null) | User
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
-  _status?: ('draft' | 'published') | null
+  reviewBy?: string | null;
+  origin?: ('editorial' | 'deck' | 'public-page') | null;
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * The sectors the region is strong in. Choose the language at the top to write the English text.
@@ -550,68 +557,68 @@ export interface PriorityArea {
  * via the `definition` "sectors".
  */
 export interface Sector {
-  id: string
+  id: string;
   /**
    * Say the most important thing first. A good title can be read on its own.
    */
-  title: string
+  title: string;
   /**
    * One to three sentences. Shown under the title, in lists, in search and when shared.
    */
-  summary?: string | null
+  summary?: string | null;
   /**
    * Without an image, the municipalities it concerns are drawn.
    */
-  image?: (string | null) | Media
+  image?: (string | null) | Media;
   /**
    * Only when the image should be described differently here than in the image library.
    */
-  imageAlt?: string | null
+  imageAlt?: string | null;
   /**
    * Type “/” to insert an image, a fact box, a table, a listing and much more.
    */
   body?: {
     root: {
-      type: string
+      type: string;
       children: {
-        type: any
-        version: number
-        [k: string]: unknown
-      }[]
-      direction: ('ltr' | 'rtl') | null
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-      indent: number
-      version: number
-    }
-    [k: string]: unknown
-  } | null
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
   /**
    * Empty fields take the title, summary and image of the content.
    */
   seo?: {
-    title?: string | null
-    description?: string | null
-    image?: (string | null) | Media
-  }
+    title?: string | null;
+    description?: string | null;
+    image?: (string | null) | Media;
+  };
   /**
    * The last part of the web address. Made from the title when empty; it stays as it is after publishing.
    */
-  slug?: string | null
+  slug?: string | null;
   /**
    * Set when publishing if empty.
    */
-  publishedAt?: string | null
-  publishedAtPrecision?: ('day' | 'month' | 'year') | null
+  publishedAt?: string | null;
+  publishedAtPrecision?: ('day' | 'month' | 'year') | null;
   /**
    * The list can show the date and be sorted by it. Nobody is notified.
    */
-  reviewBy?: string | null
-  origin?: ('editorial' | 'deck' | 'public-page') | null
-  createdBy?: (string | null) | User
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
-  _status?: ('draft' | 'published') | null
+  reviewBy?: string | null;
+  origin?: ('editorial' | 'deck' | 'public-page') | null;
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Projects, and matters followed over years. The address takes the name of the first priority area.
@@ -620,94 +627,94 @@ export interface Sector {
  * via the `definition` "projects".
  */
 export interface Project {
-  id: string
+  id: string;
   /**
    * Say the most important thing first. A good title can be read on its own.
    */
-  title: string
+  title: string;
   /**
    * One to three sentences. Shown under the title, in lists, in search and when shared.
    */
-  summary?: string | null
+  summary?: string | null;
   /**
    * Without an image, the municipalities it concerns are drawn.
    */
-  image?: (string | null) | Media
+  image?: (string | null) | Media;
   /**
    * Only when the image should be described differently here than in the image library.
    */
-  imageAlt?: string | null
-  periodFrom?: number | null
-  periodTo?: number | null
-  partners?: string[] | null
-  funding?: string | null
+  imageAlt?: string | null;
+  periodFrom?: number | null;
+  periodTo?: number | null;
+  partners?: string[] | null;
+  funding?: string | null;
   /**
    * Type “/” to insert an image, a fact box, a table, a listing and much more.
    */
   body?: {
     root: {
-      type: string
+      type: string;
       children: {
-        type: any
-        version: number
-        [k: string]: unknown
-      }[]
-      direction: ('ltr' | 'rtl') | null
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-      indent: number
-      version: number
-    }
-    [k: string]: unknown
-  } | null
-  priorityAreas?: (string | PriorityArea)[] | null
-  municipalities?: (string | Municipality)[] | null
-  sectors?: (string | Sector)[] | null
-  projects?: (string | Project)[] | null
-  contactPeople?: (string | Person)[] | null
-  translations?: (string | Project)[] | null
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  priorityAreas?: (string | PriorityArea)[] | null;
+  municipalities?: (string | Municipality)[] | null;
+  sectors?: (string | Sector)[] | null;
+  projects?: (string | Project)[] | null;
+  contactPeople?: (string | Person)[] | null;
+  translations?: (string | Project)[] | null;
   /**
    * Empty fields take the title, summary and image of the content.
    */
   seo?: {
-    title?: string | null
-    description?: string | null
-    image?: (string | null) | Media
-  }
-  language: 'nb' | 'nn' | 'en'
+    title?: string | null;
+    description?: string | null;
+    image?: (string | null) | Media;
+  };
+  language: 'nb' | 'nn' | 'en';
   /**
    * Has pages of its own on osloregionen.no only.
    */
-  sites: ('osloregionen' | 'oslopolitan')[]
-  kind: 'project' | 'dossier'
-  status: 'planned' | 'active' | 'finished'
+  sites: ('osloregionen' | 'oslopolitan')[];
+  kind: 'project' | 'dossier';
+  status: 'planned' | 'active' | 'finished';
   /**
    * The last part of the web address. Made from the title when empty; it stays as it is after publishing.
    */
-  slug?: string | null
+  slug?: string | null;
   /**
    * Set when publishing if empty.
    */
-  publishedAt?: string | null
-  publishedAtPrecision?: ('day' | 'month' | 'year') | null
-  updateType?: ('minor' | 'major') | null
+  publishedAt?: string | null;
+  publishedAtPrecision?: ('day' | 'month' | 'year') | null;
+  updateType?: ('minor' | 'major') | null;
   /**
    * Shown to readers.
    */
-  changeNote?: string | null
+  changeNote?: string | null;
   /**
    * They can read the draft.
    */
-  sharedWith?: (string | User)[] | null
+  sharedWith?: (string | User)[] | null;
   /**
    * The list can show the date and be sorted by it. Nobody is notified.
    */
-  reviewBy?: string | null
-  origin?: ('editorial' | 'deck' | 'public-page') | null
-  createdBy?: (string | null) | User
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
-  _status?: ('draft' | 'published') | null
+  reviewBy?: string | null;
+  origin?: ('editorial' | 'deck' | 'public-page') | null;
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Contacts and others who are named. E-mail and telephone become public when the person is published.
@@ -716,36 +723,44 @@ export interface Project {
  * via the `definition` "people".
  */
 export interface Person {
-  id: string
-  name: string
-  title?: string | null
-  portfolio?: string | null
-  email?: string | null
-  phone?: string | null
-  image?: (string | null) | Media
+  id: string;
+  name: string;
+  title?: string | null;
+  portfolio?: string | null;
+  email?: string | null;
+  phone?: string | null;
+  image?: (string | null) | Media;
   /**
-   * Such as on leave, substitute or on loan. Shown to readers.
+   * Only when the image should be described differently here than in the image library.
    */
-  periodNote?: string | null
+  imageAlt?: string | null;
+  from?: string | null;
+  fromPrecision?: ('day' | 'month' | 'year') | null;
+  to?: string | null;
+  toPrecision?: ('day' | 'month' | 'year') | null;
+  /**
+   * Such as on leave, substitute or on loan. Shown to readers, with from and to when they are known.
+   */
+  periodNote?: string | null;
   /**
    * The last part of the web address. Made from the title when empty; it stays as it is after publishing.
    */
-  slug?: string | null
+  slug?: string | null;
   /**
    * Set when publishing if empty.
    */
-  publishedAt?: string | null
-  publishedAtPrecision?: ('day' | 'month' | 'year') | null
+  publishedAt?: string | null;
+  publishedAtPrecision?: ('day' | 'month' | 'year') | null;
   /**
    * The list can show the date and be sorted by it. Nobody is notified.
    */
-  reviewBy?: string | null
-  origin?: ('editorial' | 'deck' | 'public-page') | null
-  createdBy?: (string | null) | User
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
-  _status?: ('draft' | 'published') | null
+  reviewBy?: string | null;
+  origin?: ('editorial' | 'deck' | 'public-page') | null;
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Reports, studies and guides. Write the findings here; the file is for those who want to read it all.
@@ -754,108 +769,108 @@ export interface Person {
  * via the `definition` "reports".
  */
 export interface Report {
-  id: string
+  id: string;
   /**
    * Say the most important thing first. A good title can be read on its own.
    */
-  title: string
+  title: string;
   /**
    * One to three sentences. Shown under the title, in lists, in search and when shared.
    */
-  summary?: string | null
+  summary?: string | null;
   /**
    * Without an image, the municipalities it concerns are drawn.
    */
-  image?: (string | null) | Media
+  image?: (string | null) | Media;
   /**
    * Only when the image should be described differently here than in the image library.
    */
-  imageAlt?: string | null
+  imageAlt?: string | null;
   keyFindings?:
     | {
-        text: string
-        id?: string | null
+        text: string;
+        id?: string | null;
       }[]
-    | null
+    | null;
   /**
    * Type “/” to insert an image, a fact box, a table, a listing and much more.
    */
   body?: {
     root: {
-      type: string
+      type: string;
       children: {
-        type: any
-        version: number
-        [k: string]: unknown
-      }[]
-      direction: ('ltr' | 'rtl') | null
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-      indent: number
-      version: number
-    }
-    [k: string]: unknown
-  } | null
-  file?: (string | null) | File
-  attachments?: (string | File)[] | null
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  file?: (string | null) | File;
+  attachments?: (string | File)[] | null;
   /**
    * The same name on all parts, such as “Klimastatus”.
    */
-  series?: string | null
-  part?: number | null
-  authors?: string[] | null
-  commissionedBy?: string | null
+  series?: string | null;
+  part?: number | null;
+  authors?: string[] | null;
+  commissionedBy?: string | null;
   /**
    * The older report points here.
    */
-  replaces?: (string | null) | Report
-  priorityAreas?: (string | PriorityArea)[] | null
-  municipalities?: (string | Municipality)[] | null
-  sectors?: (string | Sector)[] | null
-  projects?: (string | Project)[] | null
-  contactPeople?: (string | Person)[] | null
-  translations?: (string | Report)[] | null
+  replaces?: (string | null) | Report;
+  priorityAreas?: (string | PriorityArea)[] | null;
+  municipalities?: (string | Municipality)[] | null;
+  sectors?: (string | Sector)[] | null;
+  projects?: (string | Project)[] | null;
+  contactPeople?: (string | Person)[] | null;
+  translations?: (string | Report)[] | null;
   /**
    * Empty fields take the title, summary and image of the content.
    */
   seo?: {
-    title?: string | null
-    description?: string | null
-    image?: (string | null) | Media
-  }
-  language: 'nb' | 'nn' | 'en'
+    title?: string | null;
+    description?: string | null;
+    image?: (string | null) | Media;
+  };
+  language: 'nb' | 'nn' | 'en';
   /**
    * The first is the primary one.
    */
-  sites: ('osloregionen' | 'oslopolitan')[]
-  kind: 'partial-report' | 'final-report' | 'study' | 'guide' | 'annual-report' | 'strategy'
+  sites: ('osloregionen' | 'oslopolitan')[];
+  kind: 'partial-report' | 'final-report' | 'study' | 'guide' | 'annual-report' | 'strategy';
   /**
    * The last part of the web address. Made from the title when empty; it stays as it is after publishing.
    */
-  slug?: string | null
+  slug?: string | null;
   /**
    * Set when publishing if empty.
    */
-  publishedAt?: string | null
-  publishedAtPrecision?: ('day' | 'month' | 'year') | null
-  updateType?: ('minor' | 'major') | null
+  publishedAt?: string | null;
+  publishedAtPrecision?: ('day' | 'month' | 'year') | null;
+  updateType?: ('minor' | 'major') | null;
   /**
    * Shown to readers.
    */
-  changeNote?: string | null
+  changeNote?: string | null;
   /**
    * They can read the draft.
    */
-  sharedWith?: (string | User)[] | null
+  sharedWith?: (string | User)[] | null;
   /**
    * The list can show the date and be sorted by it. Nobody is notified.
    */
-  reviewBy?: string | null
-  origin?: ('editorial' | 'deck' | 'public-page') | null
-  createdBy?: (string | null) | User
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
-  _status?: ('draft' | 'published') | null
+  reviewBy?: string | null;
+  origin?: ('editorial' | 'deck' | 'public-page') | null;
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * PDF, or GeoJSON and TopoJSON for maps. At most 25 MB. PDFs must be made for screen readers.
@@ -864,55 +879,56 @@ export interface Report {
  * via the `definition` "files".
  */
 export interface File {
-  id: string
+  id: string;
   /**
    * What the file is called for readers. Taken from the file when empty.
    */
-  title: string
+  title: string;
   /**
    * The language of the file. Taken from the PDF when empty.
    */
-  language?: ('nb' | 'nn' | 'en') | null
+  language?: ('nb' | 'nn' | 'en') | null;
   /**
    * Shown in the newsroom only.
    */
-  description?: string | null
-  credit?: string | null
-  licence?: string | null
-  format?: ('pdf' | 'geojson' | 'topojson') | null
-  pages?: number | null
-  tagged?: boolean | null
-  size?: string | null
-  hasText?: boolean | null
+  description?: string | null;
+  credit?: string | null;
+  licence?: string | null;
+  format?: ('pdf' | 'geojson' | 'topojson') | null;
+  pages?: number | null;
+  tagged?: boolean | null;
+  size?: string | null;
+  hasText?: boolean | null;
   text?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
+    | null;
   cover?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
-  createdBy?: (string | null) | User
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
-  url?: string | null
-  thumbnailURL?: string | null
-  filename?: string | null
-  mimeType?: string | null
-  filesize?: number | null
-  width?: number | null
-  height?: number | null
+    | null;
+  origin?: ('editorial' | 'deck' | 'public-page') | null;
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
 }
 /**
  * Campaigns to make the region known. Results need a source.
@@ -921,139 +937,139 @@ export interface File {
  * via the `definition` "campaigns".
  */
 export interface Campaign {
-  id: string
+  id: string;
   /**
    * Say the most important thing first. A good title can be read on its own.
    */
-  title: string
+  title: string;
   /**
    * One to three sentences. Shown under the title, in lists, in search and when shared.
    */
-  summary?: string | null
+  summary?: string | null;
   /**
    * Without an image, the municipalities it concerns are drawn.
    */
-  image?: (string | null) | Media
+  image?: (string | null) | Media;
   /**
    * Only when the image should be described differently here than in the image library.
    */
-  imageAlt?: string | null
-  goal?: string | null
+  imageAlt?: string | null;
+  goal?: string | null;
   /**
    * Type “/” to insert an image, a fact box, a table, a listing and much more.
    */
   body?: {
     root: {
-      type: string
+      type: string;
       children: {
-        type: any
-        version: number
-        [k: string]: unknown
-      }[]
-      direction: ('ltr' | 'rtl') | null
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-      indent: number
-      version: number
-    }
-    [k: string]: unknown
-  } | null
-  startsOn?: string | null
-  endsOn?: string | null
-  channels?: ('social-media' | 'film' | 'event' | 'investor-network' | 'other')[] | null
-  partners?: string[] | null
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  startsOn?: string | null;
+  endsOn?: string | null;
+  channels?: ('social-media' | 'film' | 'event' | 'investor-network' | 'other')[] | null;
+  partners?: string[] | null;
   callToAction?: {
-    label?: string | null
-    href?: string | null
-  }
+    label?: string | null;
+    href?: string | null;
+  };
   videos?:
     | {
-        title: string
-        url: string
-        poster?: (string | null) | Media
-        captions?: ('nb' | 'nn' | 'en')[] | null
+        title: string;
+        url: string;
+        poster?: (string | null) | Media;
+        captions?: ('nb' | 'nn' | 'en')[] | null;
         /**
          * For those who cannot see or hear the film.
          */
         transcript?: {
           root: {
-            type: string
+            type: string;
             children: {
-              type: any
-              version: number
-              [k: string]: unknown
-            }[]
-            direction: ('ltr' | 'rtl') | null
-            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-            indent: number
-            version: number
-          }
-          [k: string]: unknown
-        } | null
-        id?: string | null
+              type: any;
+              version: number;
+              [k: string]: unknown;
+            }[];
+            direction: ('ltr' | 'rtl') | null;
+            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+            indent: number;
+            version: number;
+          };
+          [k: string]: unknown;
+        } | null;
+        id?: string | null;
       }[]
-    | null
+    | null;
   results?:
     | {
         /**
          * With its unit: 2.23 million, −12 %.
          */
-        value: string
-        label: string
-        source?: string | null
-        id?: string | null
+        value: string;
+        label: string;
+        source: string;
+        id?: string | null;
       }[]
-    | null
-  relatedNews?: (string | News)[] | null
-  relatedEvents?: (string | Event)[] | null
-  priorityAreas?: (string | PriorityArea)[] | null
-  municipalities?: (string | Municipality)[] | null
-  sectors?: (string | Sector)[] | null
-  projects?: (string | Project)[] | null
-  contactPeople?: (string | Person)[] | null
-  translations?: (string | Campaign)[] | null
+    | null;
+  relatedNews?: (string | News)[] | null;
+  relatedEvents?: (string | Event)[] | null;
+  priorityAreas?: (string | PriorityArea)[] | null;
+  municipalities?: (string | Municipality)[] | null;
+  sectors?: (string | Sector)[] | null;
+  projects?: (string | Project)[] | null;
+  contactPeople?: (string | Person)[] | null;
+  translations?: (string | Campaign)[] | null;
   /**
    * Empty fields take the title, summary and image of the content.
    */
   seo?: {
-    title?: string | null
-    description?: string | null
-    image?: (string | null) | Media
-  }
-  language: 'nb' | 'nn' | 'en'
+    title?: string | null;
+    description?: string | null;
+    image?: (string | null) | Media;
+  };
+  language: 'nb' | 'nn' | 'en';
   /**
    * The first is the primary one.
    */
-  sites: ('osloregionen' | 'oslopolitan')[]
-  status: 'planned' | 'active' | 'finished'
-  audience?: ('talent' | 'investor' | 'partner' | 'visitor') | null
+  sites: ('osloregionen' | 'oslopolitan')[];
+  status: 'planned' | 'active' | 'finished';
+  audience?: ('talent' | 'investor' | 'partner' | 'visitor') | null;
   /**
    * The last part of the web address. Made from the title when empty; it stays as it is after publishing.
    */
-  slug?: string | null
+  slug?: string | null;
   /**
    * Set when publishing if empty.
    */
-  publishedAt?: string | null
-  publishedAtPrecision?: ('day' | 'month' | 'year') | null
-  updateType?: ('minor' | 'major') | null
+  publishedAt?: string | null;
+  publishedAtPrecision?: ('day' | 'month' | 'year') | null;
+  updateType?: ('minor' | 'major') | null;
   /**
    * Shown to readers.
    */
-  changeNote?: string | null
+  changeNote?: string | null;
   /**
    * They can read the draft.
    */
-  sharedWith?: (string | User)[] | null
+  sharedWith?: (string | User)[] | null;
   /**
    * The list can show the date and be sorted by it. Nobody is notified.
    */
-  reviewBy?: string | null
-  origin?: ('editorial' | 'deck' | 'public-page') | null
-  createdBy?: (string | null) | User
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
-  _status?: ('draft' | 'published') | null
+  reviewBy?: string | null;
+  origin?: ('editorial' | 'deck' | 'public-page') | null;
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Seminars, conferences and other events. Afterwards: add slides, recording and recap here.
@@ -1062,154 +1078,154 @@ export interface Campaign {
  * via the `definition` "events".
  */
 export interface Event {
-  id: string
+  id: string;
   /**
    * Say the most important thing first. A good title can be read on its own.
    */
-  title: string
+  title: string;
   /**
    * One to three sentences. Shown under the title, in lists, in search and when shared.
    */
-  summary?: string | null
+  summary?: string | null;
   /**
    * Without an image, the municipalities it concerns are drawn.
    */
-  image?: (string | null) | Media
+  image?: (string | null) | Media;
   /**
    * Only when the image should be described differently here than in the image library.
    */
-  imageAlt?: string | null
-  startsAt: string
-  endsAt?: string | null
-  wholeDay?: boolean | null
-  place?: string | null
-  address?: string | null
-  onlineUrl?: string | null
+  imageAlt?: string | null;
+  startsAt: string;
+  endsAt?: string | null;
+  wholeDay?: boolean | null;
+  place?: string | null;
+  address?: string | null;
+  onlineUrl?: string | null;
   /**
    * Type “/” to insert an image, a fact box, a table, a listing and much more.
    */
   body?: {
     root: {
-      type: string
+      type: string;
       children: {
-        type: any
-        version: number
-        [k: string]: unknown
-      }[]
-      direction: ('ltr' | 'rtl') | null
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-      indent: number
-      version: number
-    }
-    [k: string]: unknown
-  } | null
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
   programme?:
     | {
         /**
          * May be empty when there is only one.
          */
-        title?: string | null
+        title?: string | null;
         slots?:
           | {
-              time?: string | null
-              title: string
-              description?: string | null
+              time?: string | null;
+              title: string;
+              description?: string | null;
               speakers?:
                 | {
-                    name: string
-                    role?: string | null
-                    organisation?: string | null
-                    id?: string | null
+                    name: string;
+                    role?: string | null;
+                    organisation?: string | null;
+                    id?: string | null;
                   }[]
-                | null
-              id?: string | null
+                | null;
+              id?: string | null;
             }[]
-          | null
-        id?: string | null
+          | null;
+        id?: string | null;
       }[]
-    | null
-  registrationUrl?: string | null
-  registrationDeadline?: string | null
+    | null;
+  registrationUrl?: string | null;
+  registrationDeadline?: string | null;
   /**
    * Empty: not shown.
    */
-  price?: string | null
-  organisers?: string[] | null
-  series?: (string | null) | EventSery
-  slides?: (string | File)[] | null
+  price?: string | null;
+  organisers?: string[] | null;
+  series?: (string | null) | EventSery;
+  slides?: (string | File)[] | null;
   recording?: {
-    title?: string | null
-    url?: string | null
-    poster?: (string | null) | Media
-    captions?: ('nb' | 'nn' | 'en')[] | null
+    title?: string | null;
+    url?: string | null;
+    poster?: (string | null) | Media;
+    captions?: ('nb' | 'nn' | 'en')[] | null;
     /**
      * For those who cannot see or hear the film.
      */
     transcript?: {
       root: {
-        type: string
+        type: string;
         children: {
-          type: any
-          version: number
-          [k: string]: unknown
-        }[]
-        direction: ('ltr' | 'rtl') | null
-        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-        indent: number
-        version: number
-      }
-      [k: string]: unknown
-    } | null
-  }
-  recap?: (string | null) | News
-  priorityAreas?: (string | PriorityArea)[] | null
-  municipalities?: (string | Municipality)[] | null
-  sectors?: (string | Sector)[] | null
-  projects?: (string | Project)[] | null
-  contactPeople?: (string | Person)[] | null
-  translations?: (string | Event)[] | null
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    } | null;
+  };
+  recap?: (string | null) | News;
+  priorityAreas?: (string | PriorityArea)[] | null;
+  municipalities?: (string | Municipality)[] | null;
+  sectors?: (string | Sector)[] | null;
+  projects?: (string | Project)[] | null;
+  contactPeople?: (string | Person)[] | null;
+  translations?: (string | Event)[] | null;
   /**
    * Empty fields take the title, summary and image of the content.
    */
   seo?: {
-    title?: string | null
-    description?: string | null
-    image?: (string | null) | Media
-  }
-  language: 'nb' | 'nn' | 'en'
+    title?: string | null;
+    description?: string | null;
+    image?: (string | null) | Media;
+  };
+  language: 'nb' | 'nn' | 'en';
   /**
    * The first is the primary one.
    */
-  sites: ('osloregionen' | 'oslopolitan')[]
-  kind: 'seminar' | 'conference' | 'recruitment-day' | 'investor-day' | 'hackathon' | 'webinar'
+  sites: ('osloregionen' | 'oslopolitan')[];
+  kind: 'seminar' | 'conference' | 'recruitment-day' | 'investor-day' | 'hackathon' | 'webinar';
   /**
    * The last part of the web address. Made from the title when empty; it stays as it is after publishing.
    */
-  slug?: string | null
+  slug?: string | null;
   /**
    * Set when publishing if empty.
    */
-  publishedAt?: string | null
-  publishedAtPrecision?: ('day' | 'month' | 'year') | null
-  updateType?: ('minor' | 'major') | null
+  publishedAt?: string | null;
+  publishedAtPrecision?: ('day' | 'month' | 'year') | null;
+  updateType?: ('minor' | 'major') | null;
   /**
    * Shown to readers.
    */
-  changeNote?: string | null
+  changeNote?: string | null;
   /**
    * They can read the draft.
    */
-  sharedWith?: (string | User)[] | null
+  sharedWith?: (string | User)[] | null;
   /**
    * The list can show the date and be sorted by it. Nobody is notified.
    */
-  reviewBy?: string | null
-  origin?: ('editorial' | 'deck' | 'public-page') | null
-  createdBy?: (string | null) | User
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
-  _status?: ('draft' | 'published') | null
+  reviewBy?: string | null;
+  origin?: ('editorial' | 'deck' | 'public-page') | null;
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Events that come back, such as the BEST conference. Choose the language at the top to write the English text.
@@ -1218,68 +1234,68 @@ export interface Event {
  * via the `definition` "event-series".
  */
 export interface EventSery {
-  id: string
+  id: string;
   /**
    * Say the most important thing first. A good title can be read on its own.
    */
-  title: string
+  title: string;
   /**
    * One to three sentences. Shown under the title, in lists, in search and when shared.
    */
-  summary?: string | null
+  summary?: string | null;
   /**
    * Without an image, the municipalities it concerns are drawn.
    */
-  image?: (string | null) | Media
+  image?: (string | null) | Media;
   /**
    * Only when the image should be described differently here than in the image library.
    */
-  imageAlt?: string | null
+  imageAlt?: string | null;
   /**
    * Type “/” to insert an image, a fact box, a table, a listing and much more.
    */
   body?: {
     root: {
-      type: string
+      type: string;
       children: {
-        type: any
-        version: number
-        [k: string]: unknown
-      }[]
-      direction: ('ltr' | 'rtl') | null
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-      indent: number
-      version: number
-    }
-    [k: string]: unknown
-  } | null
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
   /**
    * Empty fields take the title, summary and image of the content.
    */
   seo?: {
-    title?: string | null
-    description?: string | null
-    image?: (string | null) | Media
-  }
+    title?: string | null;
+    description?: string | null;
+    image?: (string | null) | Media;
+  };
   /**
    * The last part of the web address. Made from the title when empty; it stays as it is after publishing.
    */
-  slug?: string | null
+  slug?: string | null;
   /**
    * Set when publishing if empty.
    */
-  publishedAt?: string | null
-  publishedAtPrecision?: ('day' | 'month' | 'year') | null
+  publishedAt?: string | null;
+  publishedAtPrecision?: ('day' | 'month' | 'year') | null;
   /**
    * The list can show the date and be sorted by it. Nobody is notified.
    */
-  reviewBy?: string | null
-  origin?: ('editorial' | 'deck' | 'public-page') | null
-  createdBy?: (string | null) | User
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
-  _status?: ('draft' | 'published') | null
+  reviewBy?: string | null;
+  origin?: ('editorial' | 'deck' | 'public-page') | null;
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Issues of the newsletter. Once published, an issue can be read on the site.
@@ -1288,163 +1304,163 @@ export interface EventSery {
  * via the `definition` "newsletter-issues".
  */
 export interface NewsletterIssue {
-  id: string
+  id: string;
   /**
    * Say the most important thing first. A good title can be read on its own.
    */
-  title: string
+  title: string;
   /**
    * One to three sentences. Shown under the title, in lists, in search and when shared.
    */
-  summary?: string | null
+  summary?: string | null;
   /**
    * Without an image, the municipalities it concerns are drawn.
    */
-  image?: (string | null) | Media
+  image?: (string | null) | Media;
   /**
    * Only when the image should be described differently here than in the image library.
    */
-  imageAlt?: string | null
-  subject?: string | null
+  imageAlt?: string | null;
+  subject?: string | null;
   /**
    * What mail programs show after the subject.
    */
-  preheader?: string | null
+  preheader?: string | null;
   items?:
     | {
-        kind: 'document' | 'text' | 'image' | 'events'
+        kind: 'document' | 'text' | 'image' | 'events';
         document?:
           | ({
-              relationTo: 'news'
-              value: string | News
+              relationTo: 'news';
+              value: string | News;
             } | null)
           | ({
-              relationTo: 'reports'
-              value: string | Report
+              relationTo: 'reports';
+              value: string | Report;
             } | null)
           | ({
-              relationTo: 'campaigns'
-              value: string | Campaign
+              relationTo: 'campaigns';
+              value: string | Campaign;
             } | null)
           | ({
-              relationTo: 'statements'
-              value: string | Statement
+              relationTo: 'statements';
+              value: string | Statement;
             } | null)
           | ({
-              relationTo: 'projects'
-              value: string | Project
+              relationTo: 'projects';
+              value: string | Project;
             } | null)
           | ({
-              relationTo: 'guides'
-              value: string | Guide
-            } | null)
+              relationTo: 'guides';
+              value: string | Guide;
+            } | null);
         /**
          * Empty: the summary of the item.
          */
-        blurb?: string | null
-        heading?: string | null
+        blurb?: string | null;
+        heading?: string | null;
         text?: {
           root: {
-            type: string
+            type: string;
             children: {
-              type: any
-              version: number
-              [k: string]: unknown
-            }[]
-            direction: ('ltr' | 'rtl') | null
-            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-            indent: number
-            version: number
-          }
-          [k: string]: unknown
-        } | null
-        image?: (string | null) | Media
-        events?: (string | Event)[] | null
-        id?: string | null
+              type: any;
+              version: number;
+              [k: string]: unknown;
+            }[];
+            direction: ('ltr' | 'rtl') | null;
+            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+            indent: number;
+            version: number;
+          };
+          [k: string]: unknown;
+        } | null;
+        image?: (string | null) | Media;
+        events?: (string | Event)[] | null;
+        id?: string | null;
       }[]
-    | null
+    | null;
   /**
    * Type “/” to insert an image, a fact box, a table, a listing and much more.
    */
   body?: {
     root: {
-      type: string
+      type: string;
       children: {
-        type: any
-        version: number
-        [k: string]: unknown
-      }[]
-      direction: ('ltr' | 'rtl') | null
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-      indent: number
-      version: number
-    }
-    [k: string]: unknown
-  } | null
-  priorityAreas?: (string | PriorityArea)[] | null
-  municipalities?: (string | Municipality)[] | null
-  sectors?: (string | Sector)[] | null
-  projects?: (string | Project)[] | null
-  contactPeople?: (string | Person)[] | null
-  translations?: (string | NewsletterIssue)[] | null
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  priorityAreas?: (string | PriorityArea)[] | null;
+  municipalities?: (string | Municipality)[] | null;
+  sectors?: (string | Sector)[] | null;
+  projects?: (string | Project)[] | null;
+  contactPeople?: (string | Person)[] | null;
+  translations?: (string | NewsletterIssue)[] | null;
   /**
    * Empty fields take the title, summary and image of the content.
    */
   seo?: {
-    title?: string | null
-    description?: string | null
-    image?: (string | null) | Media
-  }
-  language: 'nb' | 'nn' | 'en'
+    title?: string | null;
+    description?: string | null;
+    image?: (string | null) | Media;
+  };
+  language: 'nb' | 'nn' | 'en';
   /**
    * The first is the primary one.
    */
-  sites: ('osloregionen' | 'oslopolitan')[]
+  sites: ('osloregionen' | 'oslopolitan')[];
   /**
    * Priority areas and sectors. Shown on the web page. Empty: everybody on the list.
    */
   audienceTopics?:
     | (
         | {
-            relationTo: 'priority-areas'
-            value: string | PriorityArea
+            relationTo: 'priority-areas';
+            value: string | PriorityArea;
           }
         | {
-            relationTo: 'sectors'
-            value: string | Sector
+            relationTo: 'sectors';
+            value: string | Sector;
           }
       )[]
-    | null
-  list: 'osloregionen' | 'oslopolitan'
-  sendState?: ('not-sent' | 'scheduled' | 'sending' | 'paused' | 'sent' | 'cancelled') | null
+    | null;
+  list: 'osloregionen' | 'oslopolitan';
+  sendState?: ('not-sent' | 'scheduled' | 'sending' | 'paused' | 'sent' | 'cancelled') | null;
   /**
    * The last part of the web address. Made from the title when empty; it stays as it is after publishing.
    */
-  slug?: string | null
+  slug?: string | null;
   /**
    * Set when publishing if empty.
    */
-  publishedAt?: string | null
-  publishedAtPrecision?: ('day' | 'month' | 'year') | null
-  updateType?: ('minor' | 'major') | null
+  publishedAt?: string | null;
+  publishedAtPrecision?: ('day' | 'month' | 'year') | null;
+  updateType?: ('minor' | 'major') | null;
   /**
    * Shown to readers.
    */
-  changeNote?: string | null
+  changeNote?: string | null;
   /**
    * They can read the draft.
    */
-  sharedWith?: (string | User)[] | null
+  sharedWith?: (string | User)[] | null;
   /**
    * The list can show the date and be sorted by it. Nobody is notified.
    */
-  reviewBy?: string | null
-  origin?: ('editorial' | 'deck' | 'public-page') | null
-  createdBy?: (string | null) | User
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
-  _status?: ('draft' | 'published') | null
+  reviewBy?: string | null;
+  origin?: ('editorial' | 'deck' | 'public-page') | null;
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Statements and consultation responses, with who adopted them and whom they were sent to.
@@ -1453,99 +1469,99 @@ export interface NewsletterIssue {
  * via the `definition` "statements".
  */
 export interface Statement {
-  id: string
+  id: string;
   /**
    * Say the most important thing first. A good title can be read on its own.
    */
-  title: string
+  title: string;
   /**
    * One to three sentences. Shown under the title, in lists, in search and when shared.
    */
-  summary?: string | null
+  summary?: string | null;
   /**
    * Without an image, the municipalities it concerns are drawn.
    */
-  image?: (string | null) | Media
+  image?: (string | null) | Media;
   /**
    * Only when the image should be described differently here than in the image library.
    */
-  imageAlt?: string | null
+  imageAlt?: string | null;
   /**
    * Such as a white paper or a hearing.
    */
-  matter?: string | null
-  addressee?: string | null
-  deadline?: string | null
-  adoptedBy?: (string | null) | Body
-  adoptedOn?: string | null
-  adoptedOnPrecision?: ('day' | 'month' | 'year') | null
-  file?: (string | null) | File
+  matter?: string | null;
+  addressee?: string | null;
+  deadline?: string | null;
+  adoptedBy?: (string | null) | Body;
+  adoptedOn?: string | null;
+  adoptedOnPrecision?: ('day' | 'month' | 'year') | null;
+  file?: (string | null) | File;
   /**
    * Type “/” to insert an image, a fact box, a table, a listing and much more.
    */
   body?: {
     root: {
-      type: string
+      type: string;
       children: {
-        type: any
-        version: number
-        [k: string]: unknown
-      }[]
-      direction: ('ltr' | 'rtl') | null
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-      indent: number
-      version: number
-    }
-    [k: string]: unknown
-  } | null
-  priorityAreas?: (string | PriorityArea)[] | null
-  municipalities?: (string | Municipality)[] | null
-  sectors?: (string | Sector)[] | null
-  projects?: (string | Project)[] | null
-  contactPeople?: (string | Person)[] | null
-  translations?: (string | Statement)[] | null
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  priorityAreas?: (string | PriorityArea)[] | null;
+  municipalities?: (string | Municipality)[] | null;
+  sectors?: (string | Sector)[] | null;
+  projects?: (string | Project)[] | null;
+  contactPeople?: (string | Person)[] | null;
+  translations?: (string | Statement)[] | null;
   /**
    * Empty fields take the title, summary and image of the content.
    */
   seo?: {
-    title?: string | null
-    description?: string | null
-    image?: (string | null) | Media
-  }
-  language: 'nb' | 'nn' | 'en'
+    title?: string | null;
+    description?: string | null;
+    image?: (string | null) | Media;
+  };
+  language: 'nb' | 'nn' | 'en';
   /**
    * Has pages of its own on osloregionen.no only.
    */
-  sites: ('osloregionen' | 'oslopolitan')[]
-  kind: 'statement' | 'consultation-response'
+  sites: ('osloregionen' | 'oslopolitan')[];
+  kind: 'statement' | 'consultation-response';
   /**
    * The last part of the web address. Made from the title when empty; it stays as it is after publishing.
    */
-  slug?: string | null
+  slug?: string | null;
   /**
    * Set when publishing if empty.
    */
-  publishedAt?: string | null
-  publishedAtPrecision?: ('day' | 'month' | 'year') | null
-  updateType?: ('minor' | 'major') | null
+  publishedAt?: string | null;
+  publishedAtPrecision?: ('day' | 'month' | 'year') | null;
+  updateType?: ('minor' | 'major') | null;
   /**
    * Shown to readers.
    */
-  changeNote?: string | null
+  changeNote?: string | null;
   /**
    * They can read the draft.
    */
-  sharedWith?: (string | User)[] | null
+  sharedWith?: (string | User)[] | null;
   /**
    * The list can show the date and be sorted by it. Nobody is notified.
    */
-  reviewBy?: string | null
-  origin?: ('editorial' | 'deck' | 'public-page') | null
-  createdBy?: (string | null) | User
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
-  _status?: ('draft' | 'published') | null
+  reviewBy?: string | null;
+  origin?: ('editorial' | 'deck' | 'public-page') | null;
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Political bodies and administrative groups. Write the mandate as body text. Choose the language at the top to write the English text.
@@ -1554,83 +1570,98 @@ export interface Statement {
  * via the `definition` "bodies".
  */
 export interface Body {
-  id: string
+  id: string;
   /**
    * Say the most important thing first. A good title can be read on its own.
    */
-  title: string
+  title: string;
   /**
    * One to three sentences. Shown under the title, in lists, in search and when shared.
    */
-  summary?: string | null
+  summary?: string | null;
   /**
    * Without an image, the municipalities it concerns are drawn.
    */
-  image?: (string | null) | Media
+  image?: (string | null) | Media;
   /**
    * Only when the image should be described differently here than in the image library.
    */
-  imageAlt?: string | null
+  imageAlt?: string | null;
   /**
    * Type “/” to insert an image, a fact box, a table, a listing and much more.
    */
   body?: {
     root: {
-      type: string
+      type: string;
       children: {
-        type: any
-        version: number
-        [k: string]: unknown
-      }[]
-      direction: ('ltr' | 'rtl') | null
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-      indent: number
-      version: number
-    }
-    [k: string]: unknown
-  } | null
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
   /**
    * One row for each period. Leave “to” empty while it lasts.
    */
   memberships?:
     | {
-        person?: (string | null) | Person
-        name?: string | null
-        role?: string | null
-        onBehalfOf?: string | null
-        from?: string | null
-        to?: string | null
-        id?: string | null
+        person?: (string | null) | Person;
+        name?: string | null;
+        role?: string | null;
+        /**
+         * A municipality or a sub-region. The seat is shown on the page of the municipality too.
+         */
+        onBehalfOf?:
+          | ({
+              relationTo: 'municipalities';
+              value: string | Municipality;
+            } | null)
+          | ({
+              relationTo: 'sub-regions';
+              value: string | SubRegion;
+            } | null);
+        /**
+         * When it is neither a municipality nor a sub-region.
+         */
+        onBehalfOfOther?: string | null;
+        from?: string | null;
+        to?: string | null;
+        id?: string | null;
       }[]
-    | null
+    | null;
   /**
    * Empty fields take the title, summary and image of the content.
    */
   seo?: {
-    title?: string | null
-    description?: string | null
-    image?: (string | null) | Media
-  }
-  kind: 'assembly' | 'board' | 'committee' | 'administrative-group' | 'secretariat'
+    title?: string | null;
+    description?: string | null;
+    image?: (string | null) | Media;
+  };
+  kind: 'assembly' | 'board' | 'committee' | 'administrative-group' | 'secretariat';
   /**
    * The last part of the web address. Made from the title when empty; it stays as it is after publishing.
    */
-  slug?: string | null
+  slug?: string | null;
   /**
    * Set when publishing if empty.
    */
-  publishedAt?: string | null
-  publishedAtPrecision?: ('day' | 'month' | 'year') | null
+  publishedAt?: string | null;
+  publishedAtPrecision?: ('day' | 'month' | 'year') | null;
   /**
    * The list can show the date and be sorted by it. Nobody is notified.
    */
-  reviewBy?: string | null
-  origin?: ('editorial' | 'deck' | 'public-page') | null
-  createdBy?: (string | null) | User
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
-  _status?: ('draft' | 'published') | null
+  reviewBy?: string | null;
+  origin?: ('editorial' | 'deck' | 'public-page') | null;
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Step by step for those who want to come, on oslopolitan.no.
@@ -1639,118 +1670,118 @@ export interface Body {
  * via the `definition` "guides".
  */
 export interface Guide {
-  id: string
+  id: string;
   /**
    * Say the most important thing first. A good title can be read on its own.
    */
-  title: string
+  title: string;
   /**
    * One to three sentences. Shown under the title, in lists, in search and when shared.
    */
-  summary?: string | null
+  summary?: string | null;
   /**
    * Without an image, the municipalities it concerns are drawn.
    */
-  image?: (string | null) | Media
+  image?: (string | null) | Media;
   /**
    * Only when the image should be described differently here than in the image library.
    */
-  imageAlt?: string | null
+  imageAlt?: string | null;
   /**
    * Type “/” to insert an image, a fact box, a table, a listing and much more.
    */
   body?: {
     root: {
-      type: string
+      type: string;
       children: {
-        type: any
-        version: number
-        [k: string]: unknown
-      }[]
-      direction: ('ltr' | 'rtl') | null
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-      indent: number
-      version: number
-    }
-    [k: string]: unknown
-  } | null
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
   steps?:
     | {
-        title: string
+        title: string;
         text: {
           root: {
-            type: string
+            type: string;
             children: {
-              type: any
-              version: number
-              [k: string]: unknown
-            }[]
-            direction: ('ltr' | 'rtl') | null
-            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-            indent: number
-            version: number
-          }
-          [k: string]: unknown
-        }
-        id?: string | null
+              type: any;
+              version: number;
+              [k: string]: unknown;
+            }[];
+            direction: ('ltr' | 'rtl') | null;
+            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+            indent: number;
+            version: number;
+          };
+          [k: string]: unknown;
+        };
+        id?: string | null;
       }[]
-    | null
+    | null;
   services?:
     | {
-        label: string
-        href: string
-        description?: string | null
-        id?: string | null
+        label: string;
+        href: string;
+        description?: string | null;
+        id?: string | null;
       }[]
-    | null
-  priorityAreas?: (string | PriorityArea)[] | null
-  municipalities?: (string | Municipality)[] | null
-  sectors?: (string | Sector)[] | null
-  projects?: (string | Project)[] | null
-  contactPeople?: (string | Person)[] | null
-  translations?: (string | Guide)[] | null
+    | null;
+  priorityAreas?: (string | PriorityArea)[] | null;
+  municipalities?: (string | Municipality)[] | null;
+  sectors?: (string | Sector)[] | null;
+  projects?: (string | Project)[] | null;
+  contactPeople?: (string | Person)[] | null;
+  translations?: (string | Guide)[] | null;
   /**
    * Empty fields take the title, summary and image of the content.
    */
   seo?: {
-    title?: string | null
-    description?: string | null
-    image?: (string | null) | Media
-  }
-  language: 'nb' | 'nn' | 'en'
+    title?: string | null;
+    description?: string | null;
+    image?: (string | null) | Media;
+  };
+  language: 'nb' | 'nn' | 'en';
   /**
    * Has pages of its own on oslopolitan.no only.
    */
-  sites: ('osloregionen' | 'oslopolitan')[]
-  audience: 'talent' | 'investor' | 'partner' | 'visitor'
+  sites: ('osloregionen' | 'oslopolitan')[];
+  audience: 'talent' | 'investor' | 'partner' | 'visitor';
   /**
    * The last part of the web address. Made from the title when empty; it stays as it is after publishing.
    */
-  slug?: string | null
+  slug?: string | null;
   /**
    * Set when publishing if empty.
    */
-  publishedAt?: string | null
-  publishedAtPrecision?: ('day' | 'month' | 'year') | null
-  updateType?: ('minor' | 'major') | null
+  publishedAt?: string | null;
+  publishedAtPrecision?: ('day' | 'month' | 'year') | null;
+  updateType?: ('minor' | 'major') | null;
   /**
    * Shown to readers.
    */
-  changeNote?: string | null
+  changeNote?: string | null;
   /**
    * They can read the draft.
    */
-  sharedWith?: (string | User)[] | null
+  sharedWith?: (string | User)[] | null;
   /**
    * The list can show the date and be sorted by it. Nobody is notified.
    */
-  reviewBy?: string | null
-  origin?: ('editorial' | 'deck' | 'public-page') | null
-  createdBy?: (string | null) | User
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
-  _status?: ('draft' | 'published') | null
+  reviewBy?: string | null;
+  origin?: ('editorial' | 'deck' | 'public-page') | null;
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Lasting pages, such as about, press and privacy. A page below another has its address after that one.
@@ -1759,90 +1790,90 @@ export interface Guide {
  * via the `definition` "pages".
  */
 export interface Page {
-  id: string
+  id: string;
   /**
    * Say the most important thing first. A good title can be read on its own.
    */
-  title: string
+  title: string;
   /**
    * One to three sentences. Shown under the title, in lists, in search and when shared.
    */
-  summary?: string | null
+  summary?: string | null;
   /**
    * Without an image, the municipalities it concerns are drawn.
    */
-  image?: (string | null) | Media
+  image?: (string | null) | Media;
   /**
    * Only when the image should be described differently here than in the image library.
    */
-  imageAlt?: string | null
+  imageAlt?: string | null;
   /**
    * Type “/” to insert an image, a fact box, a table, a listing and much more.
    */
   body?: {
     root: {
-      type: string
+      type: string;
       children: {
-        type: any
-        version: number
-        [k: string]: unknown
-      }[]
-      direction: ('ltr' | 'rtl') | null
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-      indent: number
-      version: number
-    }
-    [k: string]: unknown
-  } | null
-  priorityAreas?: (string | PriorityArea)[] | null
-  municipalities?: (string | Municipality)[] | null
-  sectors?: (string | Sector)[] | null
-  projects?: (string | Project)[] | null
-  contactPeople?: (string | Person)[] | null
-  translations?: (string | Page)[] | null
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  priorityAreas?: (string | PriorityArea)[] | null;
+  municipalities?: (string | Municipality)[] | null;
+  sectors?: (string | Sector)[] | null;
+  projects?: (string | Project)[] | null;
+  contactPeople?: (string | Person)[] | null;
+  translations?: (string | Page)[] | null;
   /**
    * Empty fields take the title, summary and image of the content.
    */
   seo?: {
-    title?: string | null
-    description?: string | null
-    image?: (string | null) | Media
-  }
-  language: 'nb' | 'nn' | 'en'
+    title?: string | null;
+    description?: string | null;
+    image?: (string | null) | Media;
+  };
+  language: 'nb' | 'nn' | 'en';
   /**
    * The first is the primary one.
    */
-  sites: ('osloregionen' | 'oslopolitan')[]
-  parent?: (string | null) | Page
-  audience?: ('talent' | 'investor' | 'partner' | 'visitor') | null
+  sites: ('osloregionen' | 'oslopolitan')[];
+  parent?: (string | null) | Page;
+  audience?: ('talent' | 'investor' | 'partner' | 'visitor') | null;
   /**
    * The last part of the web address. Made from the title when empty; it stays as it is after publishing.
    */
-  slug?: string | null
+  slug?: string | null;
   /**
    * Set when publishing if empty.
    */
-  publishedAt?: string | null
-  publishedAtPrecision?: ('day' | 'month' | 'year') | null
-  updateType?: ('minor' | 'major') | null
+  publishedAt?: string | null;
+  publishedAtPrecision?: ('day' | 'month' | 'year') | null;
+  updateType?: ('minor' | 'major') | null;
   /**
    * Shown to readers.
    */
-  changeNote?: string | null
+  changeNote?: string | null;
   /**
    * They can read the draft.
    */
-  sharedWith?: (string | User)[] | null
+  sharedWith?: (string | User)[] | null;
   /**
    * The list can show the date and be sorted by it. Nobody is notified.
    */
-  reviewBy?: string | null
-  origin?: ('editorial' | 'deck' | 'public-page') | null
-  createdBy?: (string | null) | User
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
-  _status?: ('draft' | 'published') | null
+  reviewBy?: string | null;
+  origin?: ('editorial' | 'deck' | 'public-page') | null;
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Meetings of the bodies. Follow a meeting from date to minutes by changing its state; the address stays.
@@ -1851,108 +1882,108 @@ export interface Page {
  * via the `definition` "meetings".
  */
 export interface Meeting {
-  id: string
+  id: string;
   /**
    * Say the most important thing first. A good title can be read on its own.
    */
-  title: string
+  title: string;
   /**
    * One to three sentences. Shown under the title, in lists, in search and when shared.
    */
-  summary?: string | null
+  summary?: string | null;
   /**
    * Without an image, the municipalities it concerns are drawn.
    */
-  image?: (string | null) | Media
+  image?: (string | null) | Media;
   /**
    * Only when the image should be described differently here than in the image library.
    */
-  imageAlt?: string | null
-  startsAt: string
-  endsAt?: string | null
-  wholeDay?: boolean | null
-  place?: string | null
-  address?: string | null
-  onlineUrl?: string | null
+  imageAlt?: string | null;
+  startsAt: string;
+  endsAt?: string | null;
+  wholeDay?: boolean | null;
+  place?: string | null;
+  address?: string | null;
+  onlineUrl?: string | null;
   /**
    * Type “/” to insert an image, a fact box, a table, a listing and much more.
    */
   body?: {
     root: {
-      type: string
+      type: string;
       children: {
-        type: any
-        version: number
-        [k: string]: unknown
-      }[]
-      direction: ('ltr' | 'rtl') | null
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-      indent: number
-      version: number
-    }
-    [k: string]: unknown
-  } | null
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
   cases?:
     | {
-        number?: string | null
-        title: string
-        description?: string | null
-        attachments?: (string | File)[] | null
-        statement?: (string | null) | Statement
-        id?: string | null
+        number?: string | null;
+        title: string;
+        description?: string | null;
+        attachments?: (string | File)[] | null;
+        statement?: (string | null) | Statement;
+        id?: string | null;
       }[]
-    | null
-  notice?: (string | null) | File
-  minutes?: (string | null) | File
-  priorityAreas?: (string | PriorityArea)[] | null
-  municipalities?: (string | Municipality)[] | null
-  sectors?: (string | Sector)[] | null
-  projects?: (string | Project)[] | null
-  contactPeople?: (string | Person)[] | null
-  translations?: (string | Meeting)[] | null
+    | null;
+  notice?: (string | null) | File;
+  minutes?: (string | null) | File;
+  priorityAreas?: (string | PriorityArea)[] | null;
+  municipalities?: (string | Municipality)[] | null;
+  sectors?: (string | Sector)[] | null;
+  projects?: (string | Project)[] | null;
+  contactPeople?: (string | Person)[] | null;
+  translations?: (string | Meeting)[] | null;
   /**
    * Empty fields take the title, summary and image of the content.
    */
   seo?: {
-    title?: string | null
-    description?: string | null
-    image?: (string | null) | Media
-  }
-  language: 'nb' | 'nn' | 'en'
+    title?: string | null;
+    description?: string | null;
+    image?: (string | null) | Media;
+  };
+  language: 'nb' | 'nn' | 'en';
   /**
    * Has pages of its own on osloregionen.no only.
    */
-  sites: ('osloregionen' | 'oslopolitan')[]
-  heldBy?: (string | null) | Body
-  state: 'save-the-date' | 'notice' | 'papers' | 'held' | 'minutes' | 'moved' | 'cancelled'
+  sites: ('osloregionen' | 'oslopolitan')[];
+  heldBy?: (string | null) | Body;
+  state: 'save-the-date' | 'notice' | 'papers' | 'held' | 'minutes' | 'moved' | 'cancelled';
   /**
    * The last part of the web address. Made from the title when empty; it stays as it is after publishing.
    */
-  slug?: string | null
+  slug?: string | null;
   /**
    * Set when publishing if empty.
    */
-  publishedAt?: string | null
-  publishedAtPrecision?: ('day' | 'month' | 'year') | null
-  updateType?: ('minor' | 'major') | null
+  publishedAt?: string | null;
+  publishedAtPrecision?: ('day' | 'month' | 'year') | null;
+  updateType?: ('minor' | 'major') | null;
   /**
    * Shown to readers.
    */
-  changeNote?: string | null
+  changeNote?: string | null;
   /**
    * They can read the draft.
    */
-  sharedWith?: (string | User)[] | null
+  sharedWith?: (string | User)[] | null;
   /**
    * The list can show the date and be sorted by it. Nobody is notified.
    */
-  reviewBy?: string | null
-  origin?: ('editorial' | 'deck' | 'public-page') | null
-  createdBy?: (string | null) | User
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
-  _status?: ('draft' | 'published') | null
+  reviewBy?: string | null;
+  origin?: ('editorial' | 'deck' | 'public-page') | null;
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Strategies, programmes, budgets, agreements and declarations.
@@ -1961,112 +1992,112 @@ export interface Meeting {
  * via the `definition` "governing-documents".
  */
 export interface GoverningDocument {
-  id: string
+  id: string;
   /**
    * Say the most important thing first. A good title can be read on its own.
    */
-  title: string
+  title: string;
   /**
    * One to three sentences. Shown under the title, in lists, in search and when shared.
    */
-  summary?: string | null
+  summary?: string | null;
   /**
    * Without an image, the municipalities it concerns are drawn.
    */
-  image?: (string | null) | Media
+  image?: (string | null) | Media;
   /**
    * Only when the image should be described differently here than in the image library.
    */
-  imageAlt?: string | null
-  periodFrom?: number | null
-  periodTo?: number | null
-  adoptedBy?: (string | null) | Body
-  adoptedOn?: string | null
-  adoptedOnPrecision?: ('day' | 'month' | 'year') | null
-  file?: (string | null) | File
+  imageAlt?: string | null;
+  periodFrom?: number | null;
+  periodTo?: number | null;
+  adoptedBy?: (string | null) | Body;
+  adoptedOn?: string | null;
+  adoptedOnPrecision?: ('day' | 'month' | 'year') | null;
+  file?: (string | null) | File;
   /**
    * Type “/” to insert an image, a fact box, a table, a listing and much more.
    */
   body?: {
     root: {
-      type: string
+      type: string;
       children: {
-        type: any
-        version: number
-        [k: string]: unknown
-      }[]
-      direction: ('ltr' | 'rtl') | null
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-      indent: number
-      version: number
-    }
-    [k: string]: unknown
-  } | null
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
   /**
    * Each point gets a link of its own, such as …#punkt-3.
    */
   points?:
     | {
-        title?: string | null
-        text: string
-        id?: string | null
+        title?: string | null;
+        text: string;
+        id?: string | null;
       }[]
-    | null
+    | null;
   signatories?:
     | {
-        name: string
-        onBehalfOf?: string | null
-        id?: string | null
+        name: string;
+        onBehalfOf?: string | null;
+        id?: string | null;
       }[]
-    | null
-  priorityAreas?: (string | PriorityArea)[] | null
-  municipalities?: (string | Municipality)[] | null
-  sectors?: (string | Sector)[] | null
-  projects?: (string | Project)[] | null
-  contactPeople?: (string | Person)[] | null
-  translations?: (string | GoverningDocument)[] | null
+    | null;
+  priorityAreas?: (string | PriorityArea)[] | null;
+  municipalities?: (string | Municipality)[] | null;
+  sectors?: (string | Sector)[] | null;
+  projects?: (string | Project)[] | null;
+  contactPeople?: (string | Person)[] | null;
+  translations?: (string | GoverningDocument)[] | null;
   /**
    * Empty fields take the title, summary and image of the content.
    */
   seo?: {
-    title?: string | null
-    description?: string | null
-    image?: (string | null) | Media
-  }
-  language: 'nb' | 'nn' | 'en'
+    title?: string | null;
+    description?: string | null;
+    image?: (string | null) | Media;
+  };
+  language: 'nb' | 'nn' | 'en';
   /**
    * Has pages of its own on osloregionen.no only.
    */
-  sites: ('osloregionen' | 'oslopolitan')[]
-  kind: 'strategy' | 'programme' | 'budget' | 'agreement' | 'annual-report' | 'declaration'
+  sites: ('osloregionen' | 'oslopolitan')[];
+  kind: 'strategy' | 'programme' | 'budget' | 'agreement' | 'annual-report' | 'declaration';
   /**
    * The last part of the web address. Made from the title when empty; it stays as it is after publishing.
    */
-  slug?: string | null
+  slug?: string | null;
   /**
    * Set when publishing if empty.
    */
-  publishedAt?: string | null
-  publishedAtPrecision?: ('day' | 'month' | 'year') | null
-  updateType?: ('minor' | 'major') | null
+  publishedAt?: string | null;
+  publishedAtPrecision?: ('day' | 'month' | 'year') | null;
+  updateType?: ('minor' | 'major') | null;
   /**
    * Shown to readers.
    */
-  changeNote?: string | null
+  changeNote?: string | null;
   /**
    * They can read the draft.
    */
-  sharedWith?: (string | User)[] | null
+  sharedWith?: (string | User)[] | null;
   /**
    * The list can show the date and be sorted by it. Nobody is notified.
    */
-  reviewBy?: string | null
-  origin?: ('editorial' | 'deck' | 'public-page') | null
-  createdBy?: (string | null) | User
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
-  _status?: ('draft' | 'published') | null
+  reviewBy?: string | null;
+  origin?: ('editorial' | 'deck' | 'public-page') | null;
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Old addresses that shall lead elsewhere. When a page gets a new address, it happens by itself.
@@ -2075,1159 +2106,1167 @@ export interface GoverningDocument {
  * via the `definition` "redirects".
  */
 export interface Redirect {
-  id: string
-  site: 'osloregionen' | 'oslopolitan'
+  id: string;
+  site: 'osloregionen' | 'oslopolitan';
   /**
    * The old address, pasted from the browser if you like. May have a query: /?p=123.
    */
-  from: string
+  from: string;
   /**
    * An address on the site (/om-oss) or elsewhere (https://…).
    */
-  to: string
-  kind: '301' | '302'
-  createdBy?: (string | null) | User
-  updatedAt: string
-  createdAt: string
+  to: string;
+  kind: '301' | '302';
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
-  id: string
-  key: string
+  id: string;
+  key: string;
   data:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
+    | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-locked-documents".
  */
 export interface PayloadLockedDocument {
-  id: string
+  id: string;
   document?:
     | ({
-        relationTo: 'news'
-        value: string | News
+        relationTo: 'news';
+        value: string | News;
       } | null)
     | ({
-        relationTo: 'reports'
-        value: string | Report
+        relationTo: 'reports';
+        value: string | Report;
       } | null)
     | ({
-        relationTo: 'campaigns'
-        value: string | Campaign
+        relationTo: 'campaigns';
+        value: string | Campaign;
       } | null)
     | ({
-        relationTo: 'newsletter-issues'
-        value: string | NewsletterIssue
+        relationTo: 'newsletter-issues';
+        value: string | NewsletterIssue;
       } | null)
     | ({
-        relationTo: 'pages'
-        value: string | Page
+        relationTo: 'pages';
+        value: string | Page;
       } | null)
     | ({
-        relationTo: 'guides'
-        value: string | Guide
+        relationTo: 'guides';
+        value: string | Guide;
       } | null)
     | ({
-        relationTo: 'events'
-        value: string | Event
+        relationTo: 'events';
+        value: string | Event;
       } | null)
     | ({
-        relationTo: 'meetings'
-        value: string | Meeting
+        relationTo: 'meetings';
+        value: string | Meeting;
       } | null)
     | ({
-        relationTo: 'event-series'
-        value: string | EventSery
+        relationTo: 'event-series';
+        value: string | EventSery;
       } | null)
     | ({
-        relationTo: 'statements'
-        value: string | Statement
+        relationTo: 'statements';
+        value: string | Statement;
       } | null)
     | ({
-        relationTo: 'governing-documents'
-        value: string | GoverningDocument
+        relationTo: 'governing-documents';
+        value: string | GoverningDocument;
       } | null)
     | ({
-        relationTo: 'projects'
-        value: string | Project
+        relationTo: 'projects';
+        value: string | Project;
       } | null)
     | ({
-        relationTo: 'priority-areas'
-        value: string | PriorityArea
+        relationTo: 'priority-areas';
+        value: string | PriorityArea;
       } | null)
     | ({
-        relationTo: 'bodies'
-        value: string | Body
+        relationTo: 'bodies';
+        value: string | Body;
       } | null)
     | ({
-        relationTo: 'people'
-        value: string | Person
+        relationTo: 'people';
+        value: string | Person;
       } | null)
     | ({
-        relationTo: 'municipalities'
-        value: string | Municipality
+        relationTo: 'municipalities';
+        value: string | Municipality;
       } | null)
     | ({
-        relationTo: 'sub-regions'
-        value: string | SubRegion
+        relationTo: 'sub-regions';
+        value: string | SubRegion;
       } | null)
     | ({
-        relationTo: 'sectors'
-        value: string | Sector
+        relationTo: 'sectors';
+        value: string | Sector;
       } | null)
     | ({
-        relationTo: 'media'
-        value: string | Media
+        relationTo: 'media';
+        value: string | Media;
       } | null)
     | ({
-        relationTo: 'files'
-        value: string | File
+        relationTo: 'files';
+        value: string | File;
       } | null)
     | ({
-        relationTo: 'redirects'
-        value: string | Redirect
+        relationTo: 'redirects';
+        value: string | Redirect;
       } | null)
     | ({
-        relationTo: 'users'
-        value: string | User
-      } | null)
-  globalSlug?: string | null
+        relationTo: 'users';
+        value: string | User;
+      } | null);
+  globalSlug?: string | null;
   user: {
-    relationTo: 'users'
-    value: string | User
-  }
-  updatedAt: string
-  createdAt: string
+    relationTo: 'users';
+    value: string | User;
+  };
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-preferences".
  */
 export interface PayloadPreference {
-  id: string
+  id: string;
   user: {
-    relationTo: 'users'
-    value: string | User
-  }
-  key?: string | null
+    relationTo: 'users';
+    value: string | User;
+  };
+  key?: string | null;
   value?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
-  updatedAt: string
-  createdAt: string
+    | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-migrations".
  */
 export interface PayloadMigration {
-  id: string
-  name?: string | null
-  batch?: number | null
-  updatedAt: string
-  createdAt: string
+  id: string;
+  name?: string | null;
+  batch?: number | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "news_select".
  */
 export interface NewsSelect<T extends boolean = true> {
-  title?: T
-  summary?: T
-  image?: T
-  imageAlt?: T
-  body?: T
+  title?: T;
+  summary?: T;
+  image?: T;
+  imageAlt?: T;
+  body?: T;
   printedIn?:
     | T
     | {
-        outlet?: T
-        date?: T
-        url?: T
-      }
-  priorityAreas?: T
-  municipalities?: T
-  sectors?: T
-  projects?: T
-  contactPeople?: T
-  translations?: T
+        outlet?: T;
+        date?: T;
+        url?: T;
+      };
+  priorityAreas?: T;
+  municipalities?: T;
+  sectors?: T;
+  projects?: T;
+  contactPeople?: T;
+  translations?: T;
   seo?:
     | T
     | {
-        title?: T
-        description?: T
-        image?: T
-      }
-  language?: T
-  sites?: T
-  kind?: T
-  sender?: T
-  featured?: T
-  slug?: T
-  publishedAt?: T
-  publishedAtPrecision?: T
-  updateType?: T
-  changeNote?: T
-  sharedWith?: T
-  reviewBy?: T
-  origin?: T
-  createdBy?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
-  _status?: T
+        title?: T;
+        description?: T;
+        image?: T;
+      };
+  language?: T;
+  sites?: T;
+  kind?: T;
+  sender?: T;
+  featured?: T;
+  slug?: T;
+  publishedAt?: T;
+  publishedAtPrecision?: T;
+  updateType?: T;
+  changeNote?: T;
+  sharedWith?: T;
+  reviewBy?: T;
+  origin?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "reports_select".
  */
 export interface ReportsSelect<T extends boolean = true> {
-  title?: T
-  summary?: T
-  image?: T
-  imageAlt?: T
+  title?: T;
+  summary?: T;
+  image?: T;
+  imageAlt?: T;
   keyFindings?:
     | T
     | {
-        text?: T
-        id?: T
-      }
-  body?: T
-  file?: T
-  attachments?: T
-  series?: T
-  part?: T
-  authors?: T
-  commissionedBy?: T
-  replaces?: T
-  priorityAreas?: T
-  municipalities?: T
-  sectors?: T
-  projects?: T
-  contactPeople?: T
-  translations?: T
+        text?: T;
+        id?: T;
+      };
+  body?: T;
+  file?: T;
+  attachments?: T;
+  series?: T;
+  part?: T;
+  authors?: T;
+  commissionedBy?: T;
+  replaces?: T;
+  priorityAreas?: T;
+  municipalities?: T;
+  sectors?: T;
+  projects?: T;
+  contactPeople?: T;
+  translations?: T;
   seo?:
     | T
     | {
-        title?: T
-        description?: T
-        image?: T
-      }
-  language?: T
-  sites?: T
-  kind?: T
-  slug?: T
-  publishedAt?: T
-  publishedAtPrecision?: T
-  updateType?: T
-  changeNote?: T
-  sharedWith?: T
-  reviewBy?: T
-  origin?: T
-  createdBy?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
-  _status?: T
+        title?: T;
+        description?: T;
+        image?: T;
+      };
+  language?: T;
+  sites?: T;
+  kind?: T;
+  slug?: T;
+  publishedAt?: T;
+  publishedAtPrecision?: T;
+  updateType?: T;
+  changeNote?: T;
+  sharedWith?: T;
+  reviewBy?: T;
+  origin?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "campaigns_select".
  */
 export interface CampaignsSelect<T extends boolean = true> {
-  title?: T
-  summary?: T
-  image?: T
-  imageAlt?: T
-  goal?: T
-  body?: T
-  startsOn?: T
-  endsOn?: T
-  channels?: T
-  partners?: T
+  title?: T;
+  summary?: T;
+  image?: T;
+  imageAlt?: T;
+  goal?: T;
+  body?: T;
+  startsOn?: T;
+  endsOn?: T;
+  channels?: T;
+  partners?: T;
   callToAction?:
     | T
     | {
-        label?: T
-        href?: T
-      }
+        label?: T;
+        href?: T;
+      };
   videos?:
     | T
     | {
-        title?: T
-        url?: T
-        poster?: T
-        captions?: T
-        transcript?: T
-        id?: T
-      }
+        title?: T;
+        url?: T;
+        poster?: T;
+        captions?: T;
+        transcript?: T;
+        id?: T;
+      };
   results?:
     | T
     | {
-        value?: T
-        label?: T
-        source?: T
-        id?: T
-      }
-  relatedNews?: T
-  relatedEvents?: T
-  priorityAreas?: T
-  municipalities?: T
-  sectors?: T
-  projects?: T
-  contactPeople?: T
-  translations?: T
+        value?: T;
+        label?: T;
+        source?: T;
+        id?: T;
+      };
+  relatedNews?: T;
+  relatedEvents?: T;
+  priorityAreas?: T;
+  municipalities?: T;
+  sectors?: T;
+  projects?: T;
+  contactPeople?: T;
+  translations?: T;
   seo?:
     | T
     | {
-        title?: T
-        description?: T
-        image?: T
-      }
-  language?: T
-  sites?: T
-  status?: T
-  audience?: T
-  slug?: T
-  publishedAt?: T
-  publishedAtPrecision?: T
-  updateType?: T
-  changeNote?: T
-  sharedWith?: T
-  reviewBy?: T
-  origin?: T
-  createdBy?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
-  _status?: T
+        title?: T;
+        description?: T;
+        image?: T;
+      };
+  language?: T;
+  sites?: T;
+  status?: T;
+  audience?: T;
+  slug?: T;
+  publishedAt?: T;
+  publishedAtPrecision?: T;
+  updateType?: T;
+  changeNote?: T;
+  sharedWith?: T;
+  reviewBy?: T;
+  origin?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "newsletter-issues_select".
  */
 export interface NewsletterIssuesSelect<T extends boolean = true> {
-  title?: T
-  summary?: T
-  image?: T
-  imageAlt?: T
-  subject?: T
-  preheader?: T
+  title?: T;
+  summary?: T;
+  image?: T;
+  imageAlt?: T;
+  subject?: T;
+  preheader?: T;
   items?:
     | T
     | {
-        kind?: T
-        document?: T
-        blurb?: T
-        heading?: T
-        text?: T
-        image?: T
-        events?: T
-        id?: T
-      }
-  body?: T
-  priorityAreas?: T
-  municipalities?: T
-  sectors?: T
-  projects?: T
-  contactPeople?: T
-  translations?: T
+        kind?: T;
+        document?: T;
+        blurb?: T;
+        heading?: T;
+        text?: T;
+        image?: T;
+        events?: T;
+        id?: T;
+      };
+  body?: T;
+  priorityAreas?: T;
+  municipalities?: T;
+  sectors?: T;
+  projects?: T;
+  contactPeople?: T;
+  translations?: T;
   seo?:
     | T
     | {
-        title?: T
-        description?: T
-        image?: T
-      }
-  language?: T
-  sites?: T
-  audienceTopics?: T
-  list?: T
-  sendState?: T
-  slug?: T
-  publishedAt?: T
-  publishedAtPrecision?: T
-  updateType?: T
-  changeNote?: T
-  sharedWith?: T
-  reviewBy?: T
-  origin?: T
-  createdBy?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
-  _status?: T
+        title?: T;
+        description?: T;
+        image?: T;
+      };
+  language?: T;
+  sites?: T;
+  audienceTopics?: T;
+  list?: T;
+  sendState?: T;
+  slug?: T;
+  publishedAt?: T;
+  publishedAtPrecision?: T;
+  updateType?: T;
+  changeNote?: T;
+  sharedWith?: T;
+  reviewBy?: T;
+  origin?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "pages_select".
  */
 export interface PagesSelect<T extends boolean = true> {
-  title?: T
-  summary?: T
-  image?: T
-  imageAlt?: T
-  body?: T
-  priorityAreas?: T
-  municipalities?: T
-  sectors?: T
-  projects?: T
-  contactPeople?: T
-  translations?: T
+  title?: T;
+  summary?: T;
+  image?: T;
+  imageAlt?: T;
+  body?: T;
+  priorityAreas?: T;
+  municipalities?: T;
+  sectors?: T;
+  projects?: T;
+  contactPeople?: T;
+  translations?: T;
   seo?:
     | T
     | {
-        title?: T
-        description?: T
-        image?: T
-      }
-  language?: T
-  sites?: T
-  parent?: T
-  audience?: T
-  slug?: T
-  publishedAt?: T
-  publishedAtPrecision?: T
-  updateType?: T
-  changeNote?: T
-  sharedWith?: T
-  reviewBy?: T
-  origin?: T
-  createdBy?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
-  _status?: T
+        title?: T;
+        description?: T;
+        image?: T;
+      };
+  language?: T;
+  sites?: T;
+  parent?: T;
+  audience?: T;
+  slug?: T;
+  publishedAt?: T;
+  publishedAtPrecision?: T;
+  updateType?: T;
+  changeNote?: T;
+  sharedWith?: T;
+  reviewBy?: T;
+  origin?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "guides_select".
  */
 export interface GuidesSelect<T extends boolean = true> {
-  title?: T
-  summary?: T
-  image?: T
-  imageAlt?: T
-  body?: T
+  title?: T;
+  summary?: T;
+  image?: T;
+  imageAlt?: T;
+  body?: T;
   steps?:
     | T
     | {
-        title?: T
-        text?: T
-        id?: T
-      }
+        title?: T;
+        text?: T;
+        id?: T;
+      };
   services?:
     | T
     | {
-        label?: T
-        href?: T
-        description?: T
-        id?: T
-      }
-  priorityAreas?: T
-  municipalities?: T
-  sectors?: T
-  projects?: T
-  contactPeople?: T
-  translations?: T
+        label?: T;
+        href?: T;
+        description?: T;
+        id?: T;
+      };
+  priorityAreas?: T;
+  municipalities?: T;
+  sectors?: T;
+  projects?: T;
+  contactPeople?: T;
+  translations?: T;
   seo?:
     | T
     | {
-        title?: T
-        description?: T
-        image?: T
-      }
-  language?: T
-  sites?: T
-  audience?: T
-  slug?: T
-  publishedAt?: T
-  publishedAtPrecision?: T
-  updateType?: T
-  changeNote?: T
-  sharedWith?: T
-  reviewBy?: T
-  origin?: T
-  createdBy?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
-  _status?: T
+        title?: T;
+        description?: T;
+        image?: T;
+      };
+  language?: T;
+  sites?: T;
+  audience?: T;
+  slug?: T;
+  publishedAt?: T;
+  publishedAtPrecision?: T;
+  updateType?: T;
+  changeNote?: T;
+  sharedWith?: T;
+  reviewBy?: T;
+  origin?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "events_select".
  */
 export interface EventsSelect<T extends boolean = true> {
-  title?: T
-  summary?: T
-  image?: T
-  imageAlt?: T
-  startsAt?: T
-  endsAt?: T
-  wholeDay?: T
-  place?: T
-  address?: T
-  onlineUrl?: T
-  body?: T
+  title?: T;
+  summary?: T;
+  image?: T;
+  imageAlt?: T;
+  startsAt?: T;
+  endsAt?: T;
+  wholeDay?: T;
+  place?: T;
+  address?: T;
+  onlineUrl?: T;
+  body?: T;
   programme?:
     | T
     | {
-        title?: T
+        title?: T;
         slots?:
           | T
           | {
-              time?: T
-              title?: T
-              description?: T
+              time?: T;
+              title?: T;
+              description?: T;
               speakers?:
                 | T
                 | {
-                    name?: T
-                    role?: T
-                    organisation?: T
-                    id?: T
-                  }
-              id?: T
-            }
-        id?: T
-      }
-  registrationUrl?: T
-  registrationDeadline?: T
-  price?: T
-  organisers?: T
-  series?: T
-  slides?: T
+                    name?: T;
+                    role?: T;
+                    organisation?: T;
+                    id?: T;
+                  };
+              id?: T;
+            };
+        id?: T;
+      };
+  registrationUrl?: T;
+  registrationDeadline?: T;
+  price?: T;
+  organisers?: T;
+  series?: T;
+  slides?: T;
   recording?:
     | T
     | {
-        title?: T
-        url?: T
-        poster?: T
-        captions?: T
-        transcript?: T
-      }
-  recap?: T
-  priorityAreas?: T
-  municipalities?: T
-  sectors?: T
-  projects?: T
-  contactPeople?: T
-  translations?: T
+        title?: T;
+        url?: T;
+        poster?: T;
+        captions?: T;
+        transcript?: T;
+      };
+  recap?: T;
+  priorityAreas?: T;
+  municipalities?: T;
+  sectors?: T;
+  projects?: T;
+  contactPeople?: T;
+  translations?: T;
   seo?:
     | T
     | {
-        title?: T
-        description?: T
-        image?: T
-      }
-  language?: T
-  sites?: T
-  kind?: T
-  slug?: T
-  publishedAt?: T
-  publishedAtPrecision?: T
-  updateType?: T
-  changeNote?: T
-  sharedWith?: T
-  reviewBy?: T
-  origin?: T
-  createdBy?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
-  _status?: T
+        title?: T;
+        description?: T;
+        image?: T;
+      };
+  language?: T;
+  sites?: T;
+  kind?: T;
+  slug?: T;
+  publishedAt?: T;
+  publishedAtPrecision?: T;
+  updateType?: T;
+  changeNote?: T;
+  sharedWith?: T;
+  reviewBy?: T;
+  origin?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "meetings_select".
  */
 export interface MeetingsSelect<T extends boolean = true> {
-  title?: T
-  summary?: T
-  image?: T
-  imageAlt?: T
-  startsAt?: T
-  endsAt?: T
-  wholeDay?: T
-  place?: T
-  address?: T
-  onlineUrl?: T
-  body?: T
+  title?: T;
+  summary?: T;
+  image?: T;
+  imageAlt?: T;
+  startsAt?: T;
+  endsAt?: T;
+  wholeDay?: T;
+  place?: T;
+  address?: T;
+  onlineUrl?: T;
+  body?: T;
   cases?:
     | T
     | {
-        number?: T
-        title?: T
-        description?: T
-        attachments?: T
-        statement?: T
-        id?: T
-      }
-  notice?: T
-  minutes?: T
-  priorityAreas?: T
-  municipalities?: T
-  sectors?: T
-  projects?: T
-  contactPeople?: T
-  translations?: T
+        number?: T;
+        title?: T;
+        description?: T;
+        attachments?: T;
+        statement?: T;
+        id?: T;
+      };
+  notice?: T;
+  minutes?: T;
+  priorityAreas?: T;
+  municipalities?: T;
+  sectors?: T;
+  projects?: T;
+  contactPeople?: T;
+  translations?: T;
   seo?:
     | T
     | {
-        title?: T
-        description?: T
-        image?: T
-      }
-  language?: T
-  sites?: T
-  heldBy?: T
-  state?: T
-  slug?: T
-  publishedAt?: T
-  publishedAtPrecision?: T
-  updateType?: T
-  changeNote?: T
-  sharedWith?: T
-  reviewBy?: T
-  origin?: T
-  createdBy?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
-  _status?: T
+        title?: T;
+        description?: T;
+        image?: T;
+      };
+  language?: T;
+  sites?: T;
+  heldBy?: T;
+  state?: T;
+  slug?: T;
+  publishedAt?: T;
+  publishedAtPrecision?: T;
+  updateType?: T;
+  changeNote?: T;
+  sharedWith?: T;
+  reviewBy?: T;
+  origin?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "event-series_select".
  */
 export interface EventSeriesSelect<T extends boolean = true> {
-  title?: T
-  summary?: T
-  image?: T
-  imageAlt?: T
-  body?: T
+  title?: T;
+  summary?: T;
+  image?: T;
+  imageAlt?: T;
+  body?: T;
   seo?:
     | T
     | {
-        title?: T
-        description?: T
-        image?: T
-      }
-  slug?: T
-  publishedAt?: T
-  publishedAtPrecision?: T
-  reviewBy?: T
-  origin?: T
-  createdBy?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
-  _status?: T
+        title?: T;
+        description?: T;
+        image?: T;
+      };
+  slug?: T;
+  publishedAt?: T;
+  publishedAtPrecision?: T;
+  reviewBy?: T;
+  origin?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "statements_select".
  */
 export interface StatementsSelect<T extends boolean = true> {
-  title?: T
-  summary?: T
-  image?: T
-  imageAlt?: T
-  matter?: T
-  addressee?: T
-  deadline?: T
-  adoptedBy?: T
-  adoptedOn?: T
-  adoptedOnPrecision?: T
-  file?: T
-  body?: T
-  priorityAreas?: T
-  municipalities?: T
-  sectors?: T
-  projects?: T
-  contactPeople?: T
-  translations?: T
+  title?: T;
+  summary?: T;
+  image?: T;
+  imageAlt?: T;
+  matter?: T;
+  addressee?: T;
+  deadline?: T;
+  adoptedBy?: T;
+  adoptedOn?: T;
+  adoptedOnPrecision?: T;
+  file?: T;
+  body?: T;
+  priorityAreas?: T;
+  municipalities?: T;
+  sectors?: T;
+  projects?: T;
+  contactPeople?: T;
+  translations?: T;
   seo?:
     | T
     | {
-        title?: T
-        description?: T
-        image?: T
-      }
-  language?: T
-  sites?: T
-  kind?: T
-  slug?: T
-  publishedAt?: T
-  publishedAtPrecision?: T
-  updateType?: T
-  changeNote?: T
-  sharedWith?: T
-  reviewBy?: T
-  origin?: T
-  createdBy?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
-  _status?: T
+        title?: T;
+        description?: T;
+        image?: T;
+      };
+  language?: T;
+  sites?: T;
+  kind?: T;
+  slug?: T;
+  publishedAt?: T;
+  publishedAtPrecision?: T;
+  updateType?: T;
+  changeNote?: T;
+  sharedWith?: T;
+  reviewBy?: T;
+  origin?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "governing-documents_select".
  */
 export interface GoverningDocumentsSelect<T extends boolean = true> {
-  title?: T
-  summary?: T
-  image?: T
-  imageAlt?: T
-  periodFrom?: T
-  periodTo?: T
-  adoptedBy?: T
-  adoptedOn?: T
-  adoptedOnPrecision?: T
-  file?: T
-  body?: T
+  title?: T;
+  summary?: T;
+  image?: T;
+  imageAlt?: T;
+  periodFrom?: T;
+  periodTo?: T;
+  adoptedBy?: T;
+  adoptedOn?: T;
+  adoptedOnPrecision?: T;
+  file?: T;
+  body?: T;
   points?:
     | T
     | {
-        title?: T
-        text?: T
-        id?: T
-      }
+        title?: T;
+        text?: T;
+        id?: T;
+      };
   signatories?:
     | T
     | {
-        name?: T
-        onBehalfOf?: T
-        id?: T
-      }
-  priorityAreas?: T
-  municipalities?: T
-  sectors?: T
-  projects?: T
-  contactPeople?: T
-  translations?: T
+        name?: T;
+        onBehalfOf?: T;
+        id?: T;
+      };
+  priorityAreas?: T;
+  municipalities?: T;
+  sectors?: T;
+  projects?: T;
+  contactPeople?: T;
+  translations?: T;
   seo?:
     | T
     | {
-        title?: T
-        description?: T
-        image?: T
-      }
-  language?: T
-  sites?: T
-  kind?: T
-  slug?: T
-  publishedAt?: T
-  publishedAtPrecision?: T
-  updateType?: T
-  changeNote?: T
-  sharedWith?: T
-  reviewBy?: T
-  origin?: T
-  createdBy?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
-  _status?: T
+        title?: T;
+        description?: T;
+        image?: T;
+      };
+  language?: T;
+  sites?: T;
+  kind?: T;
+  slug?: T;
+  publishedAt?: T;
+  publishedAtPrecision?: T;
+  updateType?: T;
+  changeNote?: T;
+  sharedWith?: T;
+  reviewBy?: T;
+  origin?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "projects_select".
  */
 export interface ProjectsSelect<T extends boolean = true> {
-  title?: T
-  summary?: T
-  image?: T
-  imageAlt?: T
-  periodFrom?: T
-  periodTo?: T
-  partners?: T
-  funding?: T
-  body?: T
-  priorityAreas?: T
-  municipalities?: T
-  sectors?: T
-  projects?: T
-  contactPeople?: T
-  translations?: T
+  title?: T;
+  summary?: T;
+  image?: T;
+  imageAlt?: T;
+  periodFrom?: T;
+  periodTo?: T;
+  partners?: T;
+  funding?: T;
+  body?: T;
+  priorityAreas?: T;
+  municipalities?: T;
+  sectors?: T;
+  projects?: T;
+  contactPeople?: T;
+  translations?: T;
   seo?:
     | T
     | {
-        title?: T
-        description?: T
-        image?: T
-      }
-  language?: T
-  sites?: T
-  kind?: T
-  status?: T
-  slug?: T
-  publishedAt?: T
-  publishedAtPrecision?: T
-  updateType?: T
-  changeNote?: T
-  sharedWith?: T
-  reviewBy?: T
-  origin?: T
-  createdBy?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
-  _status?: T
+        title?: T;
+        description?: T;
+        image?: T;
+      };
+  language?: T;
+  sites?: T;
+  kind?: T;
+  status?: T;
+  slug?: T;
+  publishedAt?: T;
+  publishedAtPrecision?: T;
+  updateType?: T;
+  changeNote?: T;
+  sharedWith?: T;
+  reviewBy?: T;
+  origin?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "priority-areas_select".
  */
 export interface PriorityAreasSelect<T extends boolean = true> {
-  title?: T
-  summary?: T
-  image?: T
-  imageAlt?: T
-  body?: T
+  title?: T;
+  summary?: T;
+  image?: T;
+  imageAlt?: T;
+  body?: T;
   goals?:
     | T
     | {
-        goal?: T
-        id?: T
-      }
-  periodFrom?: T
-  periodTo?: T
+        goal?: T;
+        id?: T;
+      };
+  periodFrom?: T;
+  periodTo?: T;
   aliases?:
     | T
     | {
-        name?: T
-        slug?: T
-        id?: T
-      }
+        name?: T;
+        slug?: T;
+        id?: T;
+      };
   seo?:
     | T
     | {
-        title?: T
-        description?: T
-        image?: T
-      }
-  slug?: T
-  publishedAt?: T
-  publishedAtPrecision?: T
-  reviewBy?: T
-  origin?: T
-  createdBy?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
-  _status?: T
+        title?: T;
+        description?: T;
+        image?: T;
+      };
+  slug?: T;
+  publishedAt?: T;
+  publishedAtPrecision?: T;
+  reviewBy?: T;
+  origin?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "bodies_select".
  */
 export interface BodiesSelect<T extends boolean = true> {
-  title?: T
-  summary?: T
-  image?: T
-  imageAlt?: T
-  body?: T
+  title?: T;
+  summary?: T;
+  image?: T;
+  imageAlt?: T;
+  body?: T;
   memberships?:
     | T
     | {
-        person?: T
-        name?: T
-        role?: T
-        onBehalfOf?: T
-        from?: T
-        to?: T
-        id?: T
-      }
+        person?: T;
+        name?: T;
+        role?: T;
+        onBehalfOf?: T;
+        onBehalfOfOther?: T;
+        from?: T;
+        to?: T;
+        id?: T;
+      };
   seo?:
     | T
     | {
-        title?: T
-        description?: T
-        image?: T
-      }
-  kind?: T
-  slug?: T
-  publishedAt?: T
-  publishedAtPrecision?: T
-  reviewBy?: T
-  origin?: T
-  createdBy?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
-  _status?: T
+        title?: T;
+        description?: T;
+        image?: T;
+      };
+  kind?: T;
+  slug?: T;
+  publishedAt?: T;
+  publishedAtPrecision?: T;
+  reviewBy?: T;
+  origin?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "people_select".
  */
 export interface PeopleSelect<T extends boolean = true> {
-  name?: T
-  title?: T
-  portfolio?: T
-  email?: T
-  phone?: T
-  image?: T
-  periodNote?: T
-  slug?: T
-  publishedAt?: T
-  publishedAtPrecision?: T
-  reviewBy?: T
-  origin?: T
-  createdBy?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
-  _status?: T
+  name?: T;
+  title?: T;
+  portfolio?: T;
+  email?: T;
+  phone?: T;
+  image?: T;
+  imageAlt?: T;
+  from?: T;
+  fromPrecision?: T;
+  to?: T;
+  toPrecision?: T;
+  periodNote?: T;
+  slug?: T;
+  publishedAt?: T;
+  publishedAtPrecision?: T;
+  reviewBy?: T;
+  origin?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "municipalities_select".
  */
 export interface MunicipalitiesSelect<T extends boolean = true> {
-  title?: T
-  summary?: T
-  image?: T
-  imageAlt?: T
-  body?: T
-  population?: T
-  populationYear?: T
-  populationSource?: T
-  website?: T
-  labelPoint?: T
-  memberKind?: T
-  memberFrom?: T
-  memberTo?: T
+  title?: T;
+  summary?: T;
+  image?: T;
+  imageAlt?: T;
+  body?: T;
+  population?: T;
+  populationYear?: T;
+  populationSource?: T;
+  website?: T;
+  labelPoint?: T;
+  memberKind?: T;
+  memberFrom?: T;
+  memberTo?: T;
   seo?:
     | T
     | {
-        title?: T
-        description?: T
-        image?: T
-      }
-  number2024?: T
-  number2020?: T
-  county2024?: T
-  county2020?: T
-  subRegion?: T
-  slug?: T
-  publishedAt?: T
-  publishedAtPrecision?: T
-  reviewBy?: T
-  origin?: T
-  createdBy?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
-  _status?: T
+        title?: T;
+        description?: T;
+        image?: T;
+      };
+  number2024?: T;
+  number2020?: T;
+  county2024?: T;
+  county2020?: T;
+  subRegion?: T;
+  slug?: T;
+  publishedAt?: T;
+  publishedAtPrecision?: T;
+  reviewBy?: T;
+  origin?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "sub-regions_select".
  */
 export interface SubRegionsSelect<T extends boolean = true> {
-  title?: T
-  summary?: T
-  image?: T
-  imageAlt?: T
-  body?: T
+  title?: T;
+  summary?: T;
+  image?: T;
+  imageAlt?: T;
+  body?: T;
   seo?:
     | T
     | {
-        title?: T
-        description?: T
-        image?: T
-      }
-  slug?: T
-  publishedAt?: T
-  publishedAtPrecision?: T
-  reviewBy?: T
-  origin?: T
-  createdBy?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
-  _status?: T
+        title?: T;
+        description?: T;
+        image?: T;
+      };
+  slug?: T;
+  publishedAt?: T;
+  publishedAtPrecision?: T;
+  reviewBy?: T;
+  origin?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "sectors_select".
  */
 export interface SectorsSelect<T extends boolean = true> {
-  title?: T
-  summary?: T
-  image?: T
-  imageAlt?: T
-  body?: T
+  title?: T;
+  summary?: T;
+  image?: T;
+  imageAlt?: T;
+  body?: T;
   seo?:
     | T
     | {
-        title?: T
-        description?: T
-        image?: T
-      }
-  slug?: T
-  publishedAt?: T
-  publishedAtPrecision?: T
-  reviewBy?: T
-  origin?: T
-  createdBy?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
-  _status?: T
+        title?: T;
+        description?: T;
+        image?: T;
+      };
+  slug?: T;
+  publishedAt?: T;
+  publishedAtPrecision?: T;
+  reviewBy?: T;
+  origin?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media_select".
  */
 export interface MediaSelect<T extends boolean = true> {
-  alt?: T
-  title?: T
-  caption?: T
-  credit?: T
-  licence?: T
-  renditions?: T
-  createdBy?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
-  url?: T
-  thumbnailURL?: T
-  filename?: T
-  mimeType?: T
-  filesize?: T
-  width?: T
-  height?: T
-  focalX?: T
-  focalY?: T
+  alt?: T;
+  title?: T;
+  caption?: T;
+  credit?: T;
+  licence?: T;
+  renditions?: T;
+  origin?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+  focalX?: T;
+  focalY?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "files_select".
  */
 export interface FilesSelect<T extends boolean = true> {
-  title?: T
-  language?: T
-  description?: T
-  credit?: T
-  licence?: T
-  format?: T
-  pages?: T
-  tagged?: T
-  size?: T
-  hasText?: T
-  text?: T
-  cover?: T
-  createdBy?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
-  url?: T
-  thumbnailURL?: T
-  filename?: T
-  mimeType?: T
-  filesize?: T
-  width?: T
-  height?: T
+  title?: T;
+  language?: T;
+  description?: T;
+  credit?: T;
+  licence?: T;
+  format?: T;
+  pages?: T;
+  tagged?: T;
+  size?: T;
+  hasText?: T;
+  text?: T;
+  cover?: T;
+  origin?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "redirects_select".
  */
 export interface RedirectsSelect<T extends boolean = true> {
-  site?: T
-  from?: T
-  to?: T
-  kind?: T
-  createdBy?: T
-  updatedAt?: T
-  createdAt?: T
+  site?: T;
+  from?: T;
+  to?: T;
+  kind?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
-  name?: T
-  role?: T
-  municipality?: T
-  updatedAt?: T
-  createdAt?: T
-  email?: T
-  resetPasswordToken?: T
-  resetPasswordExpiration?: T
-  salt?: T
-  hash?: T
-  resetPasswordRequestedAt?: T
-  loginAttempts?: T
-  lockUntil?: T
+  name?: T;
+  role?: T;
+  municipality?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  email?: T;
+  resetPasswordToken?: T;
+  resetPasswordExpiration?: T;
+  salt?: T;
+  hash?: T;
+  resetPasswordRequestedAt?: T;
+  loginAttempts?: T;
+  lockUntil?: T;
   sessions?:
     | T
     | {
-        id?: T
-        createdAt?: T
-        expiresAt?: T
-      }
+        id?: T;
+        createdAt?: T;
+        expiresAt?: T;
+      };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
-  key?: T
-  data?: T
+  key?: T;
+  data?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-locked-documents_select".
  */
 export interface PayloadLockedDocumentsSelect<T extends boolean = true> {
-  document?: T
-  globalSlug?: T
-  user?: T
-  updatedAt?: T
-  createdAt?: T
+  document?: T;
+  globalSlug?: T;
+  user?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-preferences_select".
  */
 export interface PayloadPreferencesSelect<T extends boolean = true> {
-  user?: T
-  key?: T
-  value?: T
-  updatedAt?: T
-  createdAt?: T
+  user?: T;
+  key?: T;
+  value?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-migrations_select".
  */
 export interface PayloadMigrationsSelect<T extends boolean = true> {
-  name?: T
-  batch?: T
-  updatedAt?: T
-  createdAt?: T
+  name?: T;
+  batch?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * Menu, footer and front page. What is saved here is shown to readers at once.
@@ -3236,73 +3275,73 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
  * via the `definition` "site-osloregionen".
  */
 export interface SiteOsloregionen {
-  id: string
+  id: string;
   frontPage?: {
     hero?: {
-      kicker?: string | null
-      title?: string | null
-      lead?: string | null
+      kicker?: string | null;
+      title?: string | null;
+      lead?: string | null;
       links?:
         | {
-            label: string
-            href: string
-            id?: string | null
+            label: string;
+            href: string;
+            id?: string | null;
           }[]
-        | null
-    }
+        | null;
+    };
     /**
      * The first one is the largest. Only what is published is shown. Empty: the newest items marked as featured, else the newest.
      */
-    featured?: (string | News)[] | null
-  }
+    featured?: (string | News)[] | null;
+  };
   /**
    * Empty: no announcement.
    */
   announcement?: {
-    text?: string | null
+    text?: string | null;
     link?: {
-      label?: string | null
-      href?: string | null
-    }
-    urgent?: boolean | null
-  }
+      label?: string | null;
+      href?: string | null;
+    };
+    urgent?: boolean | null;
+  };
   navigation?:
     | {
-        label: string
-        href: string
-        id?: string | null
+        label: string;
+        href: string;
+        id?: string | null;
       }[]
-    | null
+    | null;
   footer?: {
-    text?: string | null
+    text?: string | null;
     links?:
       | {
-          label: string
-          href: string
-          id?: string | null
+          label: string;
+          href: string;
+          id?: string | null;
         }[]
-      | null
-  }
+      | null;
+  };
   social?:
     | {
-        label: string
-        href: string
-        id?: string | null
+        label: string;
+        href: string;
+        id?: string | null;
       }[]
-    | null
-  name: string
-  description?: string | null
-  contactEmail?: string | null
+    | null;
+  name: string;
+  description?: string | null;
+  contactEmail?: string | null;
   /**
    * The list that readers sign up to from here. The sign-up shows its latest issue.
    */
-  newsletterList?: ('osloregionen' | 'oslopolitan') | null
+  newsletterList?: ('osloregionen' | 'oslopolitan') | null;
   /**
    * Holds for everything that has this as its primary site. When it is changed, every item is updated within minutes.
    */
-  licence?: string | null
-  updatedAt?: string | null
-  createdAt?: string | null
+  licence?: string | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
 }
 /**
  * Menu, footer and front page. What is saved here is shown to readers at once.
@@ -3311,73 +3350,73 @@ export interface SiteOsloregionen {
  * via the `definition` "site-oslopolitan".
  */
 export interface SiteOslopolitan {
-  id: string
+  id: string;
   frontPage?: {
     hero?: {
-      kicker?: string | null
-      title?: string | null
-      lead?: string | null
+      kicker?: string | null;
+      title?: string | null;
+      lead?: string | null;
       links?:
         | {
-            label: string
-            href: string
-            id?: string | null
+            label: string;
+            href: string;
+            id?: string | null;
           }[]
-        | null
-    }
+        | null;
+    };
     /**
      * The first one is the largest. Only what is published is shown. Empty: the newest items marked as featured, else the newest.
      */
-    featured?: (string | News)[] | null
-  }
+    featured?: (string | News)[] | null;
+  };
   /**
    * Empty: no announcement.
    */
   announcement?: {
-    text?: string | null
+    text?: string | null;
     link?: {
-      label?: string | null
-      href?: string | null
-    }
-    urgent?: boolean | null
-  }
+      label?: string | null;
+      href?: string | null;
+    };
+    urgent?: boolean | null;
+  };
   navigation?:
     | {
-        label: string
-        href: string
-        id?: string | null
+        label: string;
+        href: string;
+        id?: string | null;
       }[]
-    | null
+    | null;
   footer?: {
-    text?: string | null
+    text?: string | null;
     links?:
       | {
-          label: string
-          href: string
-          id?: string | null
+          label: string;
+          href: string;
+          id?: string | null;
         }[]
-      | null
-  }
+      | null;
+  };
   social?:
     | {
-        label: string
-        href: string
-        id?: string | null
+        label: string;
+        href: string;
+        id?: string | null;
       }[]
-    | null
-  name: string
-  description?: string | null
-  contactEmail?: string | null
+    | null;
+  name: string;
+  description?: string | null;
+  contactEmail?: string | null;
   /**
    * The list that readers sign up to from here. The sign-up shows its latest issue.
    */
-  newsletterList?: ('osloregionen' | 'oslopolitan') | null
+  newsletterList?: ('osloregionen' | 'oslopolitan') | null;
   /**
    * Holds for everything that has this as its primary site. When it is changed, every item is updated within minutes.
    */
-  licence?: string | null
-  updatedAt?: string | null
-  createdAt?: string | null
+  licence?: string | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
 }
 /**
  * Key figures of Osloregionen, for both sites and the API. Choose the language at the top to write the English text. What is saved here is shown to readers at once.
@@ -3386,7 +3425,7 @@ export interface SiteOslopolitan {
  * via the `definition` "organisation".
  */
 export interface Organisation {
-  id: string
+  id: string;
   /**
    * Shown on the front pages in this order. A figure that is not written in English is not shown on oslopolitan.no.
    */
@@ -3395,19 +3434,19 @@ export interface Organisation {
         /**
          * Without its unit: 2.23 or −12.
          */
-        value: string
+        value: string;
         /**
          * Such as million or %.
          */
-        unit?: string | null
-        label: string
-        source: string
-        year: number
-        id?: string | null
+        unit?: string | null;
+        label: string;
+        source: string;
+        year: number;
+        id?: string | null;
       }[]
-    | null
-  updatedAt?: string | null
-  createdAt?: string | null
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3420,65 +3459,65 @@ export interface SiteOsloregionenSelect<T extends boolean = true> {
         hero?:
           | T
           | {
-              kicker?: T
-              title?: T
-              lead?: T
+              kicker?: T;
+              title?: T;
+              lead?: T;
               links?:
                 | T
                 | {
-                    label?: T
-                    href?: T
-                    id?: T
-                  }
-            }
-        featured?: T
-      }
+                    label?: T;
+                    href?: T;
+                    id?: T;
+                  };
+            };
+        featured?: T;
+      };
   announcement?:
     | T
     | {
-        text?: T
+        text?: T;
         link?:
           | T
           | {
-              label?: T
-              href?: T
-            }
-        urgent?: T
-      }
+              label?: T;
+              href?: T;
+            };
+        urgent?: T;
+      };
   navigation?:
     | T
     | {
-        label?: T
-        href?: T
-        id?: T
-      }
+        label?: T;
+        href?: T;
+        id?: T;
+      };
   footer?:
     | T
     | {
-        text?: T
+        text?: T;
         links?:
           | T
           | {
-              label?: T
-              href?: T
-              id?: T
-            }
-      }
+              label?: T;
+              href?: T;
+              id?: T;
+            };
+      };
   social?:
     | T
     | {
-        label?: T
-        href?: T
-        id?: T
-      }
-  name?: T
-  description?: T
-  contactEmail?: T
-  newsletterList?: T
-  licence?: T
-  updatedAt?: T
-  createdAt?: T
-  globalType?: T
+        label?: T;
+        href?: T;
+        id?: T;
+      };
+  name?: T;
+  description?: T;
+  contactEmail?: T;
+  newsletterList?: T;
+  licence?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3491,65 +3530,65 @@ export interface SiteOslopolitanSelect<T extends boolean = true> {
         hero?:
           | T
           | {
-              kicker?: T
-              title?: T
-              lead?: T
+              kicker?: T;
+              title?: T;
+              lead?: T;
               links?:
                 | T
                 | {
-                    label?: T
-                    href?: T
-                    id?: T
-                  }
-            }
-        featured?: T
-      }
+                    label?: T;
+                    href?: T;
+                    id?: T;
+                  };
+            };
+        featured?: T;
+      };
   announcement?:
     | T
     | {
-        text?: T
+        text?: T;
         link?:
           | T
           | {
-              label?: T
-              href?: T
-            }
-        urgent?: T
-      }
+              label?: T;
+              href?: T;
+            };
+        urgent?: T;
+      };
   navigation?:
     | T
     | {
-        label?: T
-        href?: T
-        id?: T
-      }
+        label?: T;
+        href?: T;
+        id?: T;
+      };
   footer?:
     | T
     | {
-        text?: T
+        text?: T;
         links?:
           | T
           | {
-              label?: T
-              href?: T
-              id?: T
-            }
-      }
+              label?: T;
+              href?: T;
+              id?: T;
+            };
+      };
   social?:
     | T
     | {
-        label?: T
-        href?: T
-        id?: T
-      }
-  name?: T
-  description?: T
-  contactEmail?: T
-  newsletterList?: T
-  licence?: T
-  updatedAt?: T
-  createdAt?: T
-  globalType?: T
+        label?: T;
+        href?: T;
+        id?: T;
+      };
+  name?: T;
+  description?: T;
+  contactEmail?: T;
+  newsletterList?: T;
+  licence?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3559,16 +3598,16 @@ export interface OrganisationSelect<T extends boolean = true> {
   figures?:
     | T
     | {
-        value?: T
-        unit?: T
-        label?: T
-        source?: T
-        year?: T
-        id?: T
-      }
-  updatedAt?: T
-  createdAt?: T
-  globalType?: T
+        value?: T;
+        unit?: T;
+        label?: T;
+        source?: T;
+        year?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3576,52 +3615,52 @@ export interface OrganisationSelect<T extends boolean = true> {
  */
 export interface CollectionsWidget {
   data?: {
-    [k: string]: unknown
-  }
-  width: 'full'
+    [k: string]: unknown;
+  };
+  width: 'full';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "ImageBlock".
  */
 export interface ImageBlock {
-  image: string | Media
+  image: string | Media;
   /**
    * Only when the image should be described differently here than in the image library.
    */
-  alt?: string | null
+  alt?: string | null;
   /**
    * Empty: the caption from the library.
    */
-  caption?: string | null
-  id?: string | null
-  blockName?: string | null
-  blockType: 'image'
+  caption?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'image';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "FactBoxBlock".
  */
 export interface FactBoxBlock {
-  title: string
+  title: string;
   text: {
     root: {
-      type: string
+      type: string;
       children: {
-        type: any
-        version: number
-        [k: string]: unknown
-      }[]
-      direction: ('ltr' | 'rtl') | null
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-      indent: number
-      version: number
-    }
-    [k: string]: unknown
-  }
-  id?: string | null
-  blockName?: string | null
-  blockType: 'factBox'
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'factBox';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3631,33 +3670,33 @@ export interface QuoteBlock {
   /**
    * Without quotation marks.
    */
-  text: string
-  attribution?: string | null
-  role?: string | null
-  id?: string | null
-  blockName?: string | null
-  blockType: 'quote'
+  text: string;
+  attribution?: string | null;
+  role?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'quote';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "DownloadsBlock".
  */
 export interface DownloadsBlock {
-  title?: string | null
+  title?: string | null;
   /**
    * Format, size and number of pages are shown automatically.
    */
-  files: (string | File)[]
-  id?: string | null
-  blockName?: string | null
-  blockType: 'downloads'
+  files: (string | File)[];
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'downloads';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "ListingBlock".
  */
 export interface ListingBlock {
-  title?: string | null
+  title?: string | null;
   type:
     | 'news'
     | 'reports'
@@ -3672,8 +3711,8 @@ export interface ListingBlock {
     | 'bodies'
     | 'people'
     | 'priority-areas'
-    | 'sectors'
-  limit: number
+    | 'sectors';
+  limit: number;
   kind?:
     | (
         | 'news'
@@ -3706,235 +3745,236 @@ export interface ListingBlock {
         | 'administrative-group'
         | 'secretariat'
       )
-    | null
-  priorityArea?: (string | null) | PriorityArea
-  sector?: (string | null) | Sector
-  project?: (string | null) | Project
-  municipality?: (string | null) | Municipality
-  body?: (string | null) | Body
-  audience?: ('talent' | 'investor' | 'partner' | 'visitor') | null
-  time?: ('coming' | 'past') | null
+    | null;
+  priorityArea?: (string | null) | PriorityArea;
+  sector?: (string | null) | Sector;
+  project?: (string | null) | Project;
+  municipality?: (string | null) | Municipality;
+  body?: (string | null) | Body;
+  audience?: ('talent' | 'investor' | 'partner' | 'visitor') | null;
+  time?: ('coming' | 'past') | null;
   more?: {
-    label?: string | null
-    href?: string | null
-  }
-  id?: string | null
-  blockName?: string | null
-  blockType: 'listing'
+    label?: string | null;
+    href?: string | null;
+  };
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'listing';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "TableBlock".
  */
 export interface TableBlock {
-  caption: string
+  caption: string;
   /**
    * Paste from a spreadsheet. The first row is headings.
    */
-  data: string
-  hasRowHeaders?: boolean | null
-  source?: string | null
-  id?: string | null
-  blockName?: string | null
-  blockType: 'table'
+  data: string;
+  hasRowHeaders?: boolean | null;
+  source?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'table';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "ChartBlock".
  */
 export interface ChartBlock {
-  title: string
-  kind: 'bar' | 'line'
-  unit?: string | null
+  title: string;
+  kind: 'bar' | 'line';
+  unit?: string | null;
   /**
    * Paste from a spreadsheet. First row: names of the series. First column: what stands along the axis.
    */
-  data: string
+  data: string;
   /**
    * Say the main point in words, for those who do not see the chart.
    */
-  summary?: string | null
-  source?: string | null
-  id?: string | null
-  blockName?: string | null
-  blockType: 'chart'
+  summary?: string | null;
+  source?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'chart';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "KeyFiguresBlock".
  */
 export interface KeyFiguresBlock {
-  title?: string | null
+  title?: string | null;
   figures: {
     /**
      * With its unit: 2.23 million, −12 %.
      */
-    value: string
-    label: string
-    source?: string | null
-    id?: string | null
-  }[]
-  id?: string | null
-  blockName?: string | null
-  blockType: 'keyFigures'
+    value: string;
+    label: string;
+    source?: string | null;
+    id?: string | null;
+  }[];
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'keyFigures';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "AccordionBlock".
  */
 export interface AccordionBlock {
-  title?: string | null
+  title?: string | null;
   items: {
-    title: string
+    title: string;
     text: {
       root: {
-        type: string
+        type: string;
         children: {
-          type: any
-          version: number
-          [k: string]: unknown
-        }[]
-        direction: ('ltr' | 'rtl') | null
-        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-        indent: number
-        version: number
-      }
-      [k: string]: unknown
-    }
-    id?: string | null
-  }[]
-  id?: string | null
-  blockName?: string | null
-  blockType: 'accordion'
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    };
+    id?: string | null;
+  }[];
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'accordion';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "CardsBlock".
  */
 export interface CardsBlock {
-  title?: string | null
+  title?: string | null;
   cards: {
-    title: string
-    text?: string | null
-    href?: string | null
-    image?: (string | null) | Media
-    id?: string | null
-  }[]
-  id?: string | null
-  blockName?: string | null
-  blockType: 'cards'
+    title: string;
+    text?: string | null;
+    href?: string | null;
+    image?: (string | null) | Media;
+    id?: string | null;
+  }[];
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'cards';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "PeopleBlock".
  */
 export interface PeopleBlock {
-  title?: string | null
-  people: (string | Person)[]
-  id?: string | null
-  blockName?: string | null
-  blockType: 'people'
+  title?: string | null;
+  people: (string | Person)[];
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'people';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "MapBlock".
  */
 export interface MapBlock {
-  title?: string | null
+  title?: string | null;
   /**
    * None chosen: the whole region.
    */
-  municipalities?: (string | Municipality)[] | null
-  id?: string | null
-  blockName?: string | null
-  blockType: 'map'
+  municipalities?: (string | Municipality)[] | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'map';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "VideoBlock".
  */
 export interface VideoBlock {
-  title: string
-  url: string
-  poster?: (string | null) | Media
-  captions?: ('nb' | 'nn' | 'en')[] | null
+  title: string;
+  url: string;
+  poster?: (string | null) | Media;
+  captions?: ('nb' | 'nn' | 'en')[] | null;
   /**
    * For those who cannot see or hear the film.
    */
   transcript?: {
     root: {
-      type: string
+      type: string;
       children: {
-        type: any
-        version: number
-        [k: string]: unknown
-      }[]
-      direction: ('ltr' | 'rtl') | null
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-      indent: number
-      version: number
-    }
-    [k: string]: unknown
-  } | null
-  id?: string | null
-  blockName?: string | null
-  blockType: 'video'
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'video';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "GalleryBlock".
  */
 export interface GalleryBlock {
-  title?: string | null
+  title?: string | null;
   images: {
-    image: string | Media
+    image: string | Media;
     /**
      * Only when the image should be described differently here than in the image library.
      */
-    alt?: string | null
+    alt?: string | null;
     /**
      * Empty: the caption from the library.
      */
-    caption?: string | null
-    id?: string | null
-  }[]
-  id?: string | null
-  blockName?: string | null
-  blockType: 'gallery'
+    caption?: string | null;
+    id?: string | null;
+  }[];
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'gallery';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "CallToActionBlock".
  */
 export interface CallToActionBlock {
-  title: string
-  text?: string | null
+  title: string;
+  text?: string | null;
   link: {
-    label: string
-    href: string
-  }
-  id?: string | null
-  blockName?: string | null
-  blockType: 'callToAction'
+    label: string;
+    href: string;
+  };
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'callToAction';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "NewsletterSignUpBlock".
  */
 export interface NewsletterSignUpBlock {
-  title?: string | null
-  text?: string | null
-  id?: string | null
-  blockName?: string | null
-  blockType: 'newsletterSignUp'
+  title?: string | null;
+  text?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'newsletterSignUp';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "auth".
  */
 export interface Auth {
-  [k: string]: unknown
+  [k: string]: unknown;
 }
+
 
 declare module 'payload' {
   export interface GeneratedTypes extends Config {}

@@ -33,11 +33,14 @@ export const Precision = z
   .meta({ description: 'How much of the date is known; show no more than this' })
 export type Precision = z.infer<typeof Precision>
 
-/** A four-digit municipality number. Filters take the number of 2024 as well as that of 2020. */
+/**
+ * The number of a member: four digits of a municipality, two of a county. Filters take the number of 2024 as well as that
+ * of 2020.
+ */
 export const MunicipalityNumber = z
   .string()
-  .regex(/^\d{4}$/)
-  .meta({ description: 'Municipality number as of 2024', examples: ['3205'] })
+  .regex(/^\d{2}(\d{2})?$/)
+  .meta({ description: 'Municipality number as of 2024; of a county, two digits', examples: ['3205'] })
 
 /** A date without a time of day. */
 export const Day = z.iso.date().meta({ examples: ['2019-02-07'] })
@@ -47,6 +50,15 @@ export const KnownDate = z
   .object({ date: Day.meta({ description: 'The first day of what is known' }), precision: Precision })
   .meta({ id: 'KnownDate' })
 export type KnownDate = z.infer<typeof KnownDate>
+
+/** A time whose ends may be known to the day, the month or the year, or not at all. */
+export const KnownPeriod = z
+  .object({
+    from: KnownDate.nullable(),
+    to: KnownDate.nullable().meta({ description: 'Null while it lasts, or when it is not known' }),
+  })
+  .meta({ id: 'KnownPeriod' })
+export type KnownPeriod = z.infer<typeof KnownPeriod>
 
 /** A span of years; `to` is null while it lasts. */
 export const Years = z.object({ from: z.int(), to: z.int().nullable() }).meta({ description: 'Years' })
@@ -73,6 +85,18 @@ export const MunicipalityReference = z
   .meta({ id: 'MunicipalityReference' })
 export type MunicipalityReference = z.infer<typeof MunicipalityReference>
 
+/** As what somebody sits in a body, and when. */
+export const seatBase = {
+  role: z.string().nullable(),
+  from: Day.nullable(),
+  to: Day.nullable().meta({ description: 'Null while it lasts' }),
+}
+
+export const PersonMembership = z
+  .object({ body: Reference, ...seatBase })
+  .meta({ id: 'PersonMembership', description: 'A body that a person sits or sat in' })
+export type PersonMembership = z.infer<typeof PersonMembership>
+
 export const PersonReference = z
   .object({
     id: Id,
@@ -83,9 +107,11 @@ export const PersonReference = z
       .string()
       .nullable()
       .meta({ description: 'About the period, such as on leave, substitute or on loan' }),
+    period: KnownPeriod,
     email: z.string().nullable(),
     phone: z.string().nullable(),
     image: Image.nullable(),
+    memberships: z.array(PersonMembership),
   })
   .meta({ id: 'PersonReference' })
 export type PersonReference = z.infer<typeof PersonReference>

@@ -19,6 +19,12 @@ export const File = z
       .boolean()
       .nullable()
       .meta({ description: 'Whether a PDF says its headings and order to screen readers; null: not known' }),
+    credit: z.string().nullable().meta({ description: 'Who made it, to be named where it is used' }),
+    license: z.string().nullable().meta({ description: 'Licence of this file; null: ask before reuse' }),
+    cover: Image.nullable().meta({
+      description:
+        'The first page of a PDF, whose `alt` is empty since the title says it; null until it is drawn',
+    }),
   })
   .meta({ id: 'File' })
 export type File = z.infer<typeof File>

@@ -20,8 +20,11 @@ const value = (description: Text, { localized = false } = {}) =>
 const counted = ({ localized = false } = {}) =>
   line('label', both('Hva tallet er', 'What the figure is'), { required: true, localized })
 
-/** Numbers with what they count and where they come from. */
-export const figures = (name: string, label: Text): ArrayField =>
+/**
+ * Numbers with what they count and where they come from.
+ * @param sourced whether none may be published without its source
+ */
+export const figures = (name: string, label: Text, { sourced = false } = {}): ArrayField =>
   figureList(name, label, [
     {
       type: 'row',
@@ -30,7 +33,7 @@ export const figures = (name: string, label: Text): ArrayField =>
         counted(),
       ],
     },
-    line('source', both('Kilde', 'Source')),
+    line('source', both('Kilde', 'Source'), { required: sourced }),
   ])
 
 /** Numbers that stand for long, in both languages: with the unit apart, and never without a source and a year. */

@@ -1,4 +1,4 @@
-import type { Field } from 'payload'
+import type { Field, SelectField } from 'payload'
 import { fieldForThoseWhoMay } from '../access/staff.ts'
 import { precisions } from './dates.ts'
 import { both } from './labels.ts'
@@ -78,21 +78,32 @@ export function newsroomFields(): Field[] {
         ),
       },
     },
-    {
-      name: 'origin',
-      type: 'select',
-      label: both('Opphav', 'Origin'),
-      defaultValue: 'editorial',
-      enumName: 'enum_origin',
-      options: [
-        { value: 'editorial', label: both('Skrevet i redaksjonen', 'Written in the newsroom') },
-        { value: 'deck', label: both('Presentasjonen fra 2021', 'The presentation of 2021') },
-        { value: 'public-page', label: both('Offentlig nettside', 'A public web page') },
-      ],
-      admin: { position: 'sidebar' },
-    },
+    originField(),
     createdByField(),
   ]
+}
+
+/** Whether the newsroom made it, or it is a sample, and then of what. */
+export function originField(): SelectField {
+  return {
+    name: 'origin',
+    type: 'select',
+    label: both('Opphav', 'Origin'),
+    defaultValue: 'editorial',
+    enumName: 'enum_origin',
+    options: [
+      { value: 'editorial', label: both('Laget i redaksjonen', 'Made in the newsroom') },
+      {
+        value: 'deck',
+        label: both('Eksempel etter presentasjonen fra 2021', 'Sample after the presentation of 2021'),
+      },
+      {
+        value: 'public-page',
+        label: both('Eksempel etter en offentlig nettside', 'Sample after a public web page'),
+      },
+    ],
+    admin: { position: 'sidebar' },
+  }
 }
 
 /** The reviewers who may read a draft. */

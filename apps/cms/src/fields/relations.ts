@@ -29,6 +29,20 @@ export const oneOf = (
   admin: { allowCreate: false, description },
 })
 
+/** One document of any of some types that this one refers to. */
+export const oneOfAny = (
+  name: string,
+  relationTo: readonly DocumentType[],
+  label: Text,
+  description?: Text,
+): RelationshipField => ({
+  name,
+  type: 'relationship',
+  relationTo: [...relationTo],
+  label,
+  admin: { allowCreate: false, description },
+})
+
 /** One file. */
 export const fileField = (name: string, label: Text, description?: Text): UploadField => ({
   name,

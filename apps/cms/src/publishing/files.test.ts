@@ -1,6 +1,7 @@
 import { File } from '@osloregionen/contract'
 import { describe, expect, it } from 'vitest'
 import { presentFile } from './files.ts'
+import { mediaKeysIn } from './media.ts'
 
 const origins = {
   delivery: 'https://api.example.org',
@@ -21,7 +22,26 @@ describe('a file', () => {
       pages: 24,
       language: 'nn',
       isTagged: false,
+      credit: null,
+      license: null,
+      cover: null,
     })
+  })
+
+  it('of geodata names who made it, and under which licence', () => {
+    const geodata = { ...stored, format: 'geojson', credit: 'Kartverket', licence: 'CC BY 4.0' } as const
+    expect(File.parse(presentFile(geodata, origins))).toMatchObject({
+      credit: 'Kartverket',
+      license: 'CC BY 4.0',
+    })
+  })
+
+  it('has its first page as a picture without words, once it has been drawn', () => {
+    const drawn = { key: '89abcdef0123456789abcdef.webp', type: 'image/webp', width: 960, height: 1358 }
+    const file = File.parse(presentFile({ ...stored, cover: drawn }, origins))
+    const src = 'https://api.example.org/media/89abcdef0123456789abcdef.webp'
+    expect(file.cover).toMatchObject({ alt: '', sources: [{ src, width: 960, height: 1358 }] })
+    expect(mediaKeysIn(file, origins)).toEqual([filename, drawn.key])
   })
 
   it('of geodata has no pages, and is neither tagged nor not', () => {

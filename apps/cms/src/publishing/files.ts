@@ -1,11 +1,21 @@
-import type { File, Language } from '@osloregionen/contract'
+import type { File, Image, Language } from '@osloregionen/contract'
+import { Cover } from '../collections/Files/cover.ts'
 import type { File as Stored } from '../payload-types.ts'
 import type { Origins } from './origins.ts'
 
 /** What is told of a file was found out when it was uploaded. */
 type Presentable = Pick<
   Stored,
-  'title' | 'language' | 'format' | 'pages' | 'tagged' | 'filename' | 'filesize'
+  | 'title'
+  | 'language'
+  | 'format'
+  | 'pages'
+  | 'tagged'
+  | 'filename'
+  | 'filesize'
+  | 'credit'
+  | 'licence'
+  | 'cover'
 >
 
 /**
@@ -26,5 +36,25 @@ export function presentFile(
     pages: file.pages ?? null,
     language: file.language ?? language,
     isTagged: file.tagged ?? null,
+    credit: file.credit ?? null,
+    license: file.licence ?? null,
+    cover: presentCover(file.cover, origins),
+  }
+}
+
+/** The first page as an image; null until it has been drawn. It says what the title beside it says. */
+function presentCover(kept: unknown, { delivery }: Origins): Image | null {
+  const cover = Cover.safeParse(kept)
+  if (!cover.success) return null
+  const { key, ...source } = cover.data
+  return {
+    alt: '',
+    caption: null,
+    credit: null,
+    license: null,
+    focalPoint: [0.5, 0.5],
+    width: source.width,
+    height: source.height,
+    sources: [{ src: `${delivery}/media/${key}`, ...source }],
   }
 }

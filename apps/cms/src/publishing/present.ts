@@ -79,7 +79,11 @@ async function presentRegister<Type extends RegisterType>(
   for (const { language, entry, title } of entries) {
     const backlinks = (await presenter.backlinks?.(req, id, language)) ?? []
     const references = referencesOf(entry, entry, presenter)
-    refer(references.documents, backlinks)
+    refer(
+      references.documents,
+      backlinks,
+      backlinks.map(({ person }) => person),
+    )
     const resolved = await resolve(req, references, language)
     const translations = otherLanguages(type, entry, language, languages, resolved.origins)
     const chosenSites = sites.filter((site) => siteLanguage[site] === language)

@@ -1,43 +1,14 @@
 import { News as PublicNews, type AnyCard } from '@osloregionen/contract'
 import { describe, expect, it } from 'vitest'
 import type { Media, News } from '../payload-types.ts'
+import { dates, municipalityCard, origins, plainCard } from '../testing/cards.ts'
 import { presentation, subjectOf } from './presenter.ts'
 import { news as presenter } from './presenters/news.ts'
 import type { Resolved } from './resolve.ts'
 import { translationsOf } from './translations.ts'
 
-const origins = {
-  delivery: 'https://api.test',
-  osloregionen: 'https://or.test',
-  oslopolitan: 'https://op.test',
-}
-const dates = { createdAt: '2021-01-01T00:00:00.000Z', updatedAt: '2021-03-20T10:00:00.000Z' }
-
-const published = {
-  language: 'nb',
-  sites: ['osloregionen'],
-  revision: 1,
-  path: null,
-  summary: null,
-  publishedAt: '2021-01-01T00:00:00.000Z',
-  publishedPrecision: 'year',
-  updatedAt: '2021-01-01T00:00:00.000Z',
-  updateType: 'minor',
-  changeNote: null,
-  image: null,
-  priorityAreas: [],
-  municipalities: [],
-  sectors: [],
-  projects: [],
-  license: 'NLOD 2.0',
-} as const satisfies Partial<AnyCard>
 const area: AnyCard = {
-  ...published,
-  sites: ['osloregionen'],
-  priorityAreas: [],
-  municipalities: [],
-  sectors: [],
-  projects: [],
+  ...plainCard(),
   type: 'priority-areas',
   id: 'a1',
   title: 'Klima og miljø',
@@ -47,24 +18,9 @@ const area: AnyCard = {
   period: null,
   aliases: [],
 }
-const lillestrom: AnyCard = {
-  ...area,
-  type: 'municipalities',
-  id: 'm1',
-  title: 'Lillestrøm',
-  slug: 'lillestrom',
-  url: 'https://or.test/kommuner/lillestrom',
-  urls: { osloregionen: 'https://or.test/kommuner/lillestrom' },
-  number: '3205',
-  number2020: '3030',
-  county: 'Akershus',
-  county2020: 'Viken',
-  subRegion: null,
-  population: null,
-  labelPoint: null,
-}
+const lillestrom = municipalityCard('Lillestrøm', 'm1', '3205', '3030')
 const story: AnyCard = {
-  ...area,
+  ...plainCard(),
   type: 'news',
   id: 'n2',
   language: 'en',

@@ -55,6 +55,9 @@ export interface Subject<S extends Source = Source> extends Place {
 /** A published document that refers to this one, and what it says of it. */
 export interface Backlink {
   id: string
+  /** Of a seat: who holds it. */
+  person?: unknown
+  name?: string | null
   role?: string | null
   from?: string | null
   to?: string | null

@@ -65,18 +65,22 @@ export const toPerson = ({
   role,
   portfolio,
   note,
+  period,
   email,
   phone,
   image,
+  memberships,
 }: Card<'people'>): PersonReference => ({
   id,
   name: title,
   title: role,
   portfolio,
   note,
+  period,
   email,
   phone,
   image,
+  memberships,
 })
 
 /** Filters take the number of 2024 as well as that of 2020. */

@@ -63,11 +63,15 @@ function areaPlan(context: SeedContext, library: Library): Plan {
 
 function bodyPlan(context: SeedContext, library: Library): Plan {
   const collection = 'bodies'
-  const seat = ({ person, name, role, onBehalfOf, from, to }: SeedBody['memberships'][number]) => ({
+  const representing = (slug: string | undefined) => {
+    const value = library.get('municipalities', slug)
+    return value === undefined ? undefined : { relationTo: 'municipalities' as const, value }
+  }
+  const seat = ({ person, name, role, municipality, from, to }: SeedBody['memberships'][number]) => ({
     person: library.person(person),
     name,
     role: role?.nb,
-    onBehalfOf,
+    onBehalfOf: representing(municipality),
     from: from && instantOf(from),
     to: to && instantOf(to),
   })

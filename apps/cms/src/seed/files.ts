@@ -21,7 +21,7 @@ async function addFile(context: SeedContext, file: SeedFile): Promise<string> {
     ...trusted(context),
     collection: 'files',
     locale: 'nb',
-    data: { title: file.title, language: file.language },
+    data: { title: file.title, language: file.language, origin: file.origin },
     file: { data, mimetype: 'application/pdf', name: `${file.title}.pdf`, size: data.byteLength },
   })
   return id

@@ -25,6 +25,8 @@ async function addPicture(context: SeedContext, key: ArtworkKey): Promise<string
       alt: artwork.alt.nb,
       credit: 'Illustrasjon: Osloregionen',
       licence: 'NLOD 2.0',
+      // They are drawn from the list of members that the presentation has.
+      origin: 'deck',
     },
     file: { data, mimetype: 'image/png', name: `${key}.png`, size: data.byteLength },
   })

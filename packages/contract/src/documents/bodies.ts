@@ -1,20 +1,32 @@
 import { z } from 'zod'
-import { Day, Id } from '../common.ts'
+import { Id, Reference, seatBase } from '../common.ts'
 import { bodyBase, cardBase } from './base.ts'
 
 export const bodyKinds = ['assembly', 'board', 'committee', 'administrative-group', 'secretariat'] as const
 export const BodyKind = z.enum(bodyKinds).meta({ id: 'BodyKind' })
 export type BodyKind = z.infer<typeof BodyKind>
 
+/** The register that a seat is held on behalf of an entry of. */
+export const representedTypes = ['municipalities', 'sub-regions'] as const
+
+/** Who holds a seat. */
+export const holder = {
+  personId: Id.nullable().meta({ description: 'Null when the person is not in the register of people' }),
+  name: z.string(),
+}
+
 /** Somebody's seat in a body, for a time. */
 export const Membership = z
   .object({
-    personId: Id.nullable().meta({ description: 'Null when the person is not in the register of people' }),
-    name: z.string(),
-    role: z.string().nullable(),
-    onBehalfOf: z.string().nullable().meta({ description: 'A municipality or a sub-region' }),
-    from: Day.nullable(),
-    to: Day.nullable().meta({ description: 'Null while it lasts' }),
+    ...holder,
+    onBehalfOf: z
+      .string()
+      .nullable()
+      .meta({ description: 'The name of a municipality or a sub-region, or what else it is' }),
+    represents: Reference.extend({ type: z.enum(representedTypes) })
+      .nullable()
+      .meta({ description: 'The same as an entry of a register; null when it is neither' }),
+    ...seatBase,
   })
   .meta({ id: 'Membership' })
 export type Membership = z.infer<typeof Membership>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Day, Reference } from '../common.ts'
+import { KnownPeriod, PersonMembership } from '../common.ts'
 import { bodyBase, cardBase } from './base.ts'
 
 const fields = {
@@ -10,22 +10,13 @@ const fields = {
     .string()
     .nullable()
     .meta({ description: 'About the period, such as on leave, substitute or on loan' }),
+  period: KnownPeriod,
   email: z.string().nullable(),
   phone: z.string().nullable(),
+  memberships: z.array(PersonMembership),
 }
 
 export const PersonCard = z.object({ ...cardBase, ...fields }).meta({ id: 'PersonCard' })
-export const Person = z
-  .object({
-    ...cardBase,
-    ...fields,
-    ...bodyBase,
-    memberships: z
-      .array(
-        z.object({ body: Reference, role: z.string().nullable(), from: Day.nullable(), to: Day.nullable() }),
-      )
-      .meta({ description: 'The bodies this person sits or sat in' }),
-  })
-  .meta({ id: 'Person' })
+export const Person = z.object({ ...cardBase, ...fields, ...bodyBase }).meta({ id: 'Person' })
 export type PersonCard = z.infer<typeof PersonCard>
 export type Person = z.infer<typeof Person>

@@ -3,6 +3,7 @@ import type {
   File,
   Image,
   MunicipalityReference,
+  PersonMembership,
   PersonReference,
   Video,
 } from '@osloregionen/contract'
@@ -60,7 +61,13 @@ function usual({ title, sentence, paragraph }: Words, { image, town, origin }: B
       files: [
         file(origin, { title, pages: 48, bytes: 2_340_000, language: 'nb', isTagged: true }),
         file(origin, { title: sentence, pages: 1, bytes: 84_000, language: 'en', isTagged: false }),
-        file(origin, { title: 'Kommunegrenser', format: 'geojson', bytes: 412_000 }),
+        file(origin, {
+          title: 'Kommunegrenser',
+          format: 'geojson',
+          bytes: 412_000,
+          credit: 'Kartverket',
+          license: 'CC BY 4.0',
+        }),
       ],
     },
     {
@@ -146,7 +153,14 @@ function usual({ title, sentence, paragraph }: Words, { image, town, origin }: B
           phone: '22 00 00 00',
           image: image(5, ''),
         }),
-        person(2, { title: 'Rådgiver', portfolio: 'Klima og miljø', email: 'ola@example.no' }),
+        person(2, {
+          title: 'Rådgiver',
+          portfolio: 'Klima og miljø',
+          note: 'Vikar',
+          period: { from: { date: '2021-03-01', precision: 'month' }, to: null },
+          email: 'ola@example.no',
+          memberships: [seat('Styret', { role: 'Sekretær', from: '2021-03-01' }), seat('Sekretariatet')],
+        }),
       ],
     },
     {
@@ -186,7 +200,13 @@ function odd({ longTitle, sentence, paragraph }: Words, { image, town, origin }:
       type: 'downloads',
       title: null,
       files: [
-        file(origin, { title: `${longTitle} ${word}`, bytes: 210_000_000, pages: 1240, language: 'en' }),
+        file(origin, {
+          title: `${longTitle} ${word}`,
+          bytes: 210_000_000,
+          pages: 1240,
+          language: 'en',
+          credit: `${word} ${paragraph}`,
+        }),
       ],
     },
     {
@@ -296,6 +316,7 @@ function odd({ longTitle, sentence, paragraph }: Words, { image, town, origin }:
           email: `${word.toLowerCase()}@interessepolitisk.example.no`,
           phone: '+47 22 00 00 00',
           image: image(6, sentence),
+          memberships: [seat(longTitle, { role: paragraph, to: '2021-01-01' }), seat(word)],
         }),
         person(4, {}),
       ],
@@ -335,6 +356,9 @@ const file = (origin: string, known: Partial<File>): File => ({
   pages: null,
   language: null,
   isTagged: null,
+  credit: null,
+  license: null,
+  cover: null,
   ...known,
 })
 
@@ -348,14 +372,24 @@ const video = (known: Partial<Video>): Video => ({
   ...known,
 })
 
+const seat = (title: string, known: Partial<PersonMembership> = {}): PersonMembership => ({
+  body: { id: '0199000d-0000-7000-8000-000000000001', title, slug: 'styret', url: null },
+  role: null,
+  from: null,
+  to: null,
+  ...known,
+})
+
 const person = (index: number, known: Partial<PersonReference>): PersonReference => ({
   id: `0199000c-0000-7000-8000-00000000000${index}`,
   name: index === 1 ? 'Kari Nordmann' : 'Ola Nordmann',
   title: null,
   portfolio: null,
   note: null,
+  period: { from: null, to: null },
   email: null,
   phone: null,
   image: null,
+  memberships: [],
   ...known,
 })

@@ -4,6 +4,7 @@ import {
   type Image,
   type Language,
   type MunicipalityReference,
+  type MunicipalitySeat,
   type Reference,
   type Site,
 } from '@osloregionen/contract'
@@ -166,11 +167,23 @@ function municipality(town: (typeof townNames)[number], index: number) {
       subRegion: null,
       population: { count: 80_000 + index, year: 2020, source: 'SSB' },
       labelPoint: town.point,
-      website: `https://www.${town.slug}.kommune.no`,
       membership: { kind: 'municipality', from: '2005-01-01', to: null },
+      website: `https://www.${town.slug}.kommune.no`,
+      seats: seats(site),
     }
     return addressed({ ...base, ...fields }, 'municipalities', site, town.slug)
   })
+}
+
+/** A seat that is held, and one that was. */
+function seats(site: Site): MunicipalitySeat[] {
+  const [title, slug] = ['Styret', 'styret']
+  const url = site === 'osloregionen' ? `${hosts.osloregionen}/om-oss/organer/${slug}` : null
+  const body = { id: uuid(5, 0), title, slug, url }
+  return [
+    { body, personId: uuid(3, 0), name: 'Kari Nordmann', role: 'Leder', from: '2021-01-01', to: null },
+    { body, personId: null, name: 'Ola Nordmann', role: null, from: null, to: '2020-12-31' },
+  ]
 }
 
 function person() {
@@ -179,6 +192,7 @@ function person() {
     role: 'Sekretariatsleder',
     portfolio: null,
     note: null,
+    period: { from: null, to: null },
     email: 'kari@example.no',
     phone: '+47 22 00 00 00',
     memberships: [],
@@ -259,9 +273,11 @@ function newsItem(title: string, index: number, language: 'nb' | 'en', origin: s
         title: 'Sekretariatsleder',
         portfolio: null,
         note: null,
+        period: { from: null, to: null },
         email: 'kari@example.no',
         phone: null,
         image: null,
+        memberships: [],
       },
     ],
     body,

@@ -163,7 +163,8 @@ export async function startMockDelivery({ port = 0 }: { port?: number } = {}) {
 
   function media(name: string): Reply {
     if (name.endsWith('.pdf')) return { type: 'application/pdf', body: '%PDF-1.7' }
-    const [, hue, width] = /(\d*)-(\d+)\.(?:png|jpg|webp|avif)$/.exec(name) ?? []
+    const isCover = /^[0-9a-f]{24}\.webp$/.test(name)
+    const [, hue, width = isCover ? 960 : undefined] = /(\d*)-(\d+)\.(?:png|jpg|webp|avif)$/.exec(name) ?? []
     if (width === undefined) return problem(404)
     return {
       type: 'image/png',

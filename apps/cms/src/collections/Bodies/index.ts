@@ -1,8 +1,9 @@
+import { representedTypes } from '@osloregionen/contract'
 import { groups } from '../../admin/groups.ts'
 import { choice } from '../../fields/choices.ts'
 import { dayField } from '../../fields/dates.ts'
 import { both } from '../../fields/labels.ts'
-import { oneOf } from '../../fields/relations.ts'
+import { oneOf, oneOfAny } from '../../fields/relations.ts'
 import { line } from '../../fields/text.ts'
 import { kindLabels } from '../kinds.ts'
 import { registerCollection } from '../register.ts'
@@ -47,11 +48,31 @@ export const Bodies = registerCollection({
                 ),
               ],
             },
+            line('role', both('Rolle', 'Role'), { localized: true, maxLength: 120 }),
             {
               type: 'row',
               fields: [
-                line('role', both('Rolle', 'Role'), { localized: true, maxLength: 120 }),
-                line('onBehalfOf', both('På vegne av', 'On behalf of'), { maxLength: 160 }),
+                oneOfAny(
+                  'onBehalfOf',
+                  representedTypes,
+                  both('På vegne av', 'On behalf of'),
+                  both(
+                    'En kommune eller en delregion. Plassen vises også på siden til kommunen.',
+                    'A municipality or a sub-region. The seat is shown on the page of the municipality too.',
+                  ),
+                ),
+                {
+                  ...line('onBehalfOfOther', both('På vegne av noe annet', 'On behalf of something else'), {
+                    maxLength: 160,
+                  }),
+                  admin: {
+                    condition: (_data, siblings) => !siblings?.onBehalfOf,
+                    description: both(
+                      'Når det verken er en kommune eller en delregion.',
+                      'When it is neither a municipality nor a sub-region.',
+                    ),
+                  },
+                },
               ],
             },
             {

@@ -55,7 +55,7 @@ export const Campaigns = writtenCollection({
           maxRows: 20,
           fields: videoFields(),
         },
-        figures('results', both('Resultater', 'Results')),
+        figures('results', both('Resultater', 'Results'), { sourced: true }),
         manyOf('relatedNews', 'news', both('Nyheter om kampanjen', 'News about the campaign')),
         manyOf('relatedEvents', 'events', both('Arrangementer i kampanjen', 'Events of the campaign')),
       ],

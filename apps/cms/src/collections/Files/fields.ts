@@ -1,6 +1,6 @@
 import type { Field, FieldAccess, FieldHook } from 'payload'
 import { both } from '../../fields/labels.ts'
-import { createdByField } from '../../fields/publication.ts'
+import { createdByField, originField } from '../../fields/publication.ts'
 import { sizeText } from './size.ts'
 
 const bySystemAlone: { create: FieldAccess; update: FieldAccess } = {
@@ -164,4 +164,4 @@ const found: Field[] = [
   },
 ]
 
-export const fields: Field[] = [...notices, ...said, ...found, createdByField()]
+export const fields: Field[] = [...notices, ...said, ...found, originField(), createdByField()]

@@ -47,7 +47,7 @@ export const Files: CollectionConfig = {
     pagination: listLengths,
     hideAPIURL: true,
     enableListViewSelectAPI: true,
-    defaultColumns: ['title', 'format', 'pages', 'tagged', 'size', 'updatedAt'],
+    defaultColumns: ['title', 'format', 'pages', 'tagged', 'size', 'origin', 'updatedAt'],
     listSearchableFields: ['title', 'description', 'credit'],
     enableRichTextLink: false,
     description: both(

@@ -5,7 +5,7 @@ import { groups } from '../../admin/groups.ts'
 import { listLengths } from '../../admin/listLengths.ts'
 import { env } from '../../env.ts'
 import { both } from '../../fields/labels.ts'
-import { createdByField } from '../../fields/publication.ts'
+import { createdByField, originField } from '../../fields/publication.ts'
 import { bulkAllOrNothing } from '../../hooks/bulk.ts'
 import { checkShape } from '../../hooks/shape.ts'
 import { tidyUp } from '../../hooks/texts.ts'
@@ -46,7 +46,7 @@ export const Media: CollectionConfig = {
     useAsTitle: 'title',
     pagination: listLengths,
     hideAPIURL: true,
-    defaultColumns: ['filename', 'title', 'alt', 'credit', 'updatedAt'],
+    defaultColumns: ['filename', 'title', 'alt', 'credit', 'origin', 'updatedAt'],
     listSearchableFields: ['title', 'alt', 'caption', 'credit'],
     enableRichTextLink: false,
     description: both(
@@ -101,6 +101,7 @@ export const Media: CollectionConfig = {
         description: both('Lages av seg selv.', 'Made automatically.'),
       },
     },
+    originField(),
     createdByField(),
   ],
 }

@@ -1,7 +1,8 @@
 import type { Field, TextField } from 'payload'
 import { both } from '../../fields/labels.ts'
 import { linkField } from '../../fields/links.ts'
-import { dayField } from '../../fields/dates.ts'
+import { dayField, yearField } from '../../fields/dates.ts'
+import { wholeNumber } from '../../fields/numbers.ts'
 import { oneOf } from '../../fields/relations.ts'
 
 const numberField = (name: string, label: { nb: string; en: string }): TextField => ({
@@ -10,16 +11,22 @@ const numberField = (name: string, label: { nb: string; en: string }): TextField
   label,
   required: true,
   index: true,
-  admin: { position: 'sidebar', width: '50%' },
-  validate: (value: string | null | undefined) =>
-    /^\d{4}$/.test(value ?? '') ? true : 'Fire sifre · four digits',
+  admin: {
+    position: 'sidebar',
+    width: '50%',
+    description: both('Fire sifre, to for en fylkeskommune.', 'Four digits, two for a county.'),
+  },
+  validate: (value: string | null | undefined, { data }: { data: { memberKind?: unknown } }) =>
+    data.memberKind === 'county'
+      ? /^\d{2}$/.test(value ?? '') || 'En fylkeskommune har to sifre · a county has two digits'
+      : /^\d{4}$/.test(value ?? '') || 'En kommune har fire sifre · a municipality has four digits',
 })
 
 /** What a municipality is known by. */
 export function numbers(): Field[] {
   return [
-    numberField('number2024', both('Kommunenummer (2024)', 'Number (2024)')),
-    numberField('number2020', both('Kommunenummer (2020–2023)', 'Number (2020–2023)')),
+    numberField('number2024', both('Nummer (2024)', 'Number (2024)')),
+    numberField('number2020', both('Nummer (2020–2023)', 'Number (2020–2023)')),
     {
       name: 'county2024',
       type: 'text',
@@ -49,8 +56,8 @@ export function facts(): Field[] {
     {
       type: 'row',
       fields: [
-        { name: 'population', type: 'number', label: both('Innbyggere', 'Population'), min: 0 },
-        { name: 'populationYear', type: 'number', label: both('År', 'Year'), min: 1900, max: 2200 },
+        wholeNumber('population', both('Innbyggere', 'Population'), { min: 0, max: 100_000_000 }),
+        yearField('populationYear', both('År', 'Year')),
         { name: 'populationSource', type: 'text', label: both('Kilde', 'Source'), maxLength: 200 },
       ],
     },
@@ -58,7 +65,7 @@ export function facts(): Field[] {
     {
       name: 'labelPoint',
       type: 'json',
-      label: both('Punkt på kartet', 'Point on the map'),
+      label: both('Punkt på kart', 'Point on maps'),
       typescriptSchema: [
         () => ({
           type: ['array', 'null'],
@@ -67,7 +74,13 @@ export function facts(): Field[] {
           maxItems: 2,
         }),
       ],
-      admin: { description: both('[lengdegrad, breddegrad]', '[longitude, latitude]'), maxHeight: 60 },
+      admin: {
+        description: both(
+          '[lengdegrad, breddegrad]. Er med i API-et, for dem som lager egne kart. Kartet på nettstedene er tegnet på forhånd og endrer seg ikke.',
+          '[longitude, latitude]. Part of the API, for those who make maps of their own. The map on the sites is drawn beforehand and does not change.',
+        ),
+        maxHeight: 60,
+      },
       validate: (value: unknown) =>
         value === null ||
         value === undefined ||

@@ -54,9 +54,9 @@ async function presentDependant(payload: Payload, { type, id }: Row): Promise<vo
   else if (isSite(id)) await presentSettings(payload, id)
 }
 
-/** The types whose documents show that this one refers to them: translations, successors, the seats of people. */
+/** The types whose documents show that this one refers to them: translations, successors, seats. */
 function mirrorsOf(type: DocumentType): DocumentType[] {
-  if (type === 'bodies') return ['people']
+  if (type === 'bodies') return ['people', 'municipalities']
   return documentTypes[type].localized ? [] : [type]
 }
 

@@ -19,7 +19,11 @@ function imageHtml({ alt, caption, credit, sources }: Image): string {
   return `<figure>${image}${text === '' ? '' : `<figcaption>${escape(text)}</figcaption>`}</figure>`
 }
 
-const fileHtml = ({ title, url, format }: File) => `${link(url, title)} (${format.toUpperCase()})`
+const fileHtml = ({ title, url, format, credit, license }: File) =>
+  `${link(url, title)} (${[format.toUpperCase(), credit, license]
+    .filter((part) => part !== null)
+    .map(escape)
+    .join(', ')})`
 
 function tableHtml(caption: string, header: readonly string[], rows: readonly (readonly string[])[]): string {
   const cells = (row: readonly string[], tag: 'td' | 'th') =>

@@ -1,33 +1,31 @@
-import type { Body as PublicBody, BodyCard } from '@osloregionen/contract'
+import type { Body as PublicBody, BodyCard, Membership } from '@osloregionen/contract'
 import type { Body } from '../../payload-types.ts'
 import { refer } from '../references.ts'
-import { pick } from '../related.ts'
+import { pick, toReference } from '../related.ts'
+import type { Resolved } from '../resolve.ts'
+import { presentHolder, presentSeat } from '../seats.ts'
+import type { Subject } from '../presenter.ts'
 import type { Presenter } from './index.ts'
+
+type Seat = NonNullable<Body['memberships']>[number]
 
 export const bodies: Presenter<Body> = {
   refer(body, { documents }) {
+    const seats = body.memberships ?? []
     refer(
       documents,
-      body.memberships?.map(({ person }) => person),
+      seats.map(({ person }) => person),
+      seats.map(({ onBehalfOf }) => onBehalfOf),
     )
   },
 
-  present({ source, resolved }) {
+  present({ source, resolved, sites }) {
     const kind: BodyCard['kind'] = source.kind ?? 'committee'
     const memberships: PublicBody['memberships'] = (source.memberships ?? []).flatMap((seat) => {
-      const [person] = pick([seat.person], 'people', resolved)
-      const name = person?.title ?? seat.name
-      if (!name) return []
-      return [
-        {
-          personId: person?.id ?? null,
-          name,
-          role: seat.role ?? null,
-          onBehalfOf: seat.onBehalfOf ?? null,
-          from: seat.from?.slice(0, 10) ?? null,
-          to: seat.to?.slice(0, 10) ?? null,
-        },
-      ]
+      const holder = presentHolder(seat, resolved)
+      return holder === null
+        ? []
+        : [{ ...holder, ...representation(seat, resolved, sites), ...presentSeat(seat) }]
     })
     return {
       card: { kind },
@@ -36,4 +34,17 @@ export const bodies: Presenter<Body> = {
       text: memberships.flatMap(({ name, role, onBehalfOf }) => [name, role, onBehalfOf]),
     }
   },
+}
+
+/** On whose behalf a seat is held. */
+function representation(
+  { onBehalfOf, onBehalfOfOther }: Seat,
+  resolved: Resolved,
+  sites: Subject['sites'],
+): Pick<Membership, 'onBehalfOf' | 'represents'> {
+  if (!onBehalfOf) return { onBehalfOf: onBehalfOfOther ?? null, represents: null }
+  const { relationTo: type, value } = onBehalfOf
+  const [entry] = pick([value], type, resolved)
+  if (entry === undefined) return { onBehalfOf: null, represents: null }
+  return { onBehalfOf: entry.title, represents: { type, ...toReference(entry, sites) } }
 }

@@ -1,12 +1,14 @@
 import type { Municipality as PublicMunicipality } from '@osloregionen/contract'
 import type { Municipality } from '../../payload-types.ts'
 import { refer } from '../references.ts'
-import { municipalityFacets, referenceTo } from '../related.ts'
+import { municipalityFacets, pick, referenceTo, toReference } from '../related.ts'
+import { identityOf } from '../identity.ts'
+import { presentHolder, presentSeat, seatsWhere } from '../seats.ts'
 import type { Presenter } from './index.ts'
 
 type Card = Pick<
   PublicMunicipality,
-  'number' | 'number2020' | 'county' | 'county2020' | 'subRegion' | 'population' | 'labelPoint'
+  'number' | 'number2020' | 'county' | 'county2020' | 'membership' | 'subRegion' | 'population' | 'labelPoint'
 >
 
 export const municipalities: Presenter<Municipality> = {
@@ -14,12 +16,25 @@ export const municipalities: Presenter<Municipality> = {
     refer(documents, municipality.subRegion)
   },
 
-  present({ source, resolved, sites }) {
+  backlinks: (req, id, language) =>
+    seatsWhere(
+      req,
+      language,
+      { 'memberships.onBehalfOf.value': { equals: id } },
+      ({ onBehalfOf }) => identityOf(onBehalfOf?.value) === id,
+    ),
+
+  present({ source, resolved, sites, backlinks }) {
     const card: Card = {
       number: source.number2024,
       number2020: source.number2020,
       county: source.county2024,
       county2020: source.county2020,
+      membership: {
+        kind: source.memberKind ?? 'municipality',
+        from: source.memberFrom?.slice(0, 10) ?? null,
+        to: source.memberTo?.slice(0, 10) ?? null,
+      },
       subRegion: referenceTo(source.subRegion, 'sub-regions', resolved, sites),
       population:
         source.population && source.populationYear
@@ -27,13 +42,14 @@ export const municipalities: Presenter<Municipality> = {
           : null,
       labelPoint: source.labelPoint ?? null,
     }
-    const document: Pick<PublicMunicipality, 'website' | 'membership'> = {
+    const document: Pick<PublicMunicipality, 'website' | 'seats'> = {
       website: source.website || null,
-      membership: {
-        kind: source.memberKind ?? 'municipality',
-        from: source.memberFrom?.slice(0, 10) ?? null,
-        to: source.memberTo?.slice(0, 10) ?? null,
-      },
+      seats: backlinks.flatMap((seat) => {
+        const [body] = pick([seat], 'bodies', resolved)
+        const holder = presentHolder(seat, resolved)
+        if (body === undefined || holder === null) return []
+        return [{ body: toReference(body, sites), ...holder, ...presentSeat(seat) }]
+      }),
     }
     return { card, document, moreFacets: municipalityFacets(card), text: [card.county, card.county2020] }
   },

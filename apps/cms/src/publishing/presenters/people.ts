@@ -1,56 +1,42 @@
-import type { Person as PublicPerson, PersonCard } from '@osloregionen/contract'
-import type { PayloadRequest } from 'payload'
-import type { Language } from '@osloregionen/contract'
+import type { PersonCard } from '@osloregionen/contract'
 import type { Person } from '../../payload-types.ts'
 import { identityOf } from '../identity.ts'
-import type { Backlink } from '../presenter.ts'
 import { pick, toReference } from '../related.ts'
-import { authoringLocale } from '../resolve.ts'
+import { presentSeat, seatsWhere } from '../seats.ts'
 import type { Presenter } from './index.ts'
+import { presentKnownDate } from './knownDate.ts'
 
-type Card = Pick<PersonCard, 'role' | 'portfolio' | 'note' | 'email' | 'phone'>
+type Texts = Pick<PersonCard, 'role' | 'portfolio' | 'note' | 'email' | 'phone'>
 
 export const people: Presenter<Person> = {
-  backlinks: seatsOf,
+  backlinks: (req, id, language) =>
+    seatsWhere(
+      req,
+      language,
+      { 'memberships.person': { equals: id } },
+      ({ person }) => identityOf(person) === id,
+    ),
 
   present({ source, resolved, sites, backlinks }) {
-    const card: Card = {
+    const texts: Texts = {
       role: source.title ?? null,
       portfolio: source.portfolio ?? null,
       note: source.periodNote ?? null,
       email: source.email ?? null,
       phone: source.phone ?? null,
     }
-    const memberships: PublicPerson['memberships'] = backlinks.flatMap((seat) =>
-      pick([seat], 'bodies', resolved).map((body) => ({
-        body: toReference(body, sites),
-        role: seat.role ?? null,
-        from: seat.from?.slice(0, 10) ?? null,
-        to: seat.to?.slice(0, 10) ?? null,
-      })),
-    )
-    return { card, document: { memberships }, text: Object.values(card) }
+    const more: Pick<PersonCard, 'period' | 'memberships'> = {
+      period: {
+        from: presentKnownDate(source.from, source.fromPrecision),
+        to: presentKnownDate(source.to, source.toPrecision),
+      },
+      memberships: backlinks.flatMap((seat) =>
+        pick([seat], 'bodies', resolved).map((body) => ({
+          body: toReference(body, sites),
+          ...presentSeat(seat),
+        })),
+      ),
+    }
+    return { card: { ...texts, ...more }, text: Object.values(texts) }
   },
-}
-
-/** The seats of a person in the published bodies, the latest first. */
-async function seatsOf(req: PayloadRequest, id: string, language: Language): Promise<Backlink[]> {
-  const { docs } = await req.payload.find({
-    collection: 'bodies',
-    where: { 'memberships.person': { equals: id }, _status: { equals: 'published' } },
-    select: { memberships: true },
-    locale: authoringLocale(language),
-    fallbackLocale: false,
-    depth: 0,
-    pagination: false,
-    overrideAccess: true,
-    req,
-  })
-  return docs
-    .flatMap((body) =>
-      (body.memberships ?? [])
-        .filter(({ person }) => identityOf(person) === id)
-        .map(({ role, from, to }) => ({ id: body.id, role, from, to })),
-    )
-    .toSorted((a, b) => (b.from ?? '').localeCompare(a.from ?? '') || a.id.localeCompare(b.id))
 }

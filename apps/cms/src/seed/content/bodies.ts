@@ -6,43 +6,28 @@ type Membership = SeedBody['memberships'][number]
 const leader = { nb: 'Leder', en: 'Chair' }
 const deputy = { nb: 'Nestleder', en: 'Deputy chair' }
 
-/** Leaders whose election is publicly known. A seat ends when the next holder of it is elected. */
+/**
+ * Leaders whose election is publicly known, and the municipality where it is named. A seat ends when the next holder of it
+ * is elected.
+ */
 const boardMemberships: Membership[] = [
-  { name: 'Raymond Johansen', role: leader, onBehalfOf: 'Oslo', from: '2020-10-28', to: '2023-11-10' },
-  { name: 'Lene Conradi', role: deputy, onBehalfOf: 'Asker', from: '2020-10-28', to: '2023-11-10' },
+  { name: 'Raymond Johansen', role: leader, from: '2020-10-28', to: '2023-11-10' },
+  { name: 'Lene Conradi', role: deputy, municipality: 'asker', from: '2020-10-28', to: '2023-11-10' },
   { name: 'Eirik Lae Solberg', role: leader, from: '2023-11-10' },
-  { name: 'Elin Såheim Bjørkli', role: deputy, onBehalfOf: 'Kongsvinger', from: '2023-11-10' },
+  { name: 'Elin Såheim Bjørkli', role: deputy, municipality: 'kongsvinger', from: '2023-11-10' },
 ]
 
-/** The secretariat as the presentation of 2021 has it. It does not say since when, or for how long. */
+/**
+ * The secretariat as the presentation of 2021 has it. It does not say since when, or for how long; what each works with
+ * stands with the person.
+ */
 const staff: Membership[] = [
   { person: 'oyvind', role: { nb: 'Leder', en: 'Head' } },
-  {
-    person: 'eva',
-    role: {
-      nb: 'Areal, transport, klima og miljø',
-      en: 'Land use, transport, climate and environment',
-    },
-  },
-  {
-    person: 'mari',
-    role: { nb: 'Internasjonal profilering (vikar)', en: 'International profile (substitute)' },
-  },
-  {
-    person: 'marianne',
-    role: { nb: 'Internasjonal profilering (i permisjon)', en: 'International profile (on leave)' },
-  },
-  {
-    person: 'merete',
-    role: {
-      nb: 'Areal, transport, klima og miljø (utlånt fra Klimaetaten, Oslo kommune)',
-      en: 'Land use, transport, climate and environment (on loan from the Climate Agency, City of Oslo)',
-    },
-  },
-  {
-    person: 'margrethe',
-    role: { nb: 'Kommunikasjon og næringspolitikk', en: 'Communications and business policy' },
-  },
+  { person: 'eva' },
+  { person: 'mari' },
+  { person: 'marianne' },
+  { person: 'merete' },
+  { person: 'margrethe' },
 ]
 
 const newsOfArea = (title: string, priorityArea: string): BodyPart =>

@@ -1,6 +1,7 @@
 import type { DocumentType } from '@osloregionen/contract'
 import type { BodyPart } from '../body.ts'
 import { written } from './all.ts'
+import { bodies } from './bodies.ts'
 import { partsOf } from './check.ts'
 import type { Written } from './shapes.ts'
 
@@ -57,6 +58,9 @@ export const ownReferences = (): Reference[] => [
   ]),
   ...[...written.statements, ...written['governing-documents']].flatMap(({ adoptedBy }) =>
     to('bodies', adoptedBy),
+  ),
+  ...bodies.flatMap(({ memberships }) =>
+    memberships.flatMap(({ municipality }) => to('municipalities', municipality)),
   ),
   ...written.pages.flatMap(({ parent }) => to('pages', parent)),
   ...written.guides.flatMap(({ steps }) => steps.flatMap(({ content }) => referencesInBody(content))),

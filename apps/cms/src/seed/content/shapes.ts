@@ -189,7 +189,8 @@ export interface SeedBody extends Register {
     person?: PersonKey
     name?: string
     role?: { nb: string; en: string }
-    onBehalfOf?: string
+    /** Slug of the municipality on whose behalf it is held. */
+    municipality?: string
     from?: KnownDate
     to?: KnownDate
   }[]

@@ -36,7 +36,7 @@ export const campaign = (studio: Studio, { pictures }: Material) =>
       results: count(12).map((index) => ({
         value: index === 0 ? unbroken(40) : `${index} %`,
         label: index === 1 ? filled(200) : `Result ${index}`,
-        source: index === 2 ? filled(200) : null,
+        source: index === 2 ? filled(200) : `Source ${index}`,
       })),
     },
     site,

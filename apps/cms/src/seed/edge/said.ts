@@ -16,6 +16,7 @@ const read = new Set([
   'matter',
   'name',
   'onBehalfOf',
+  'onBehalfOfOther',
   'organisation',
   'organisers',
   'outlet',

@@ -3,9 +3,7 @@ import type { bodies as nb } from '../nb/bodies.ts'
 export const bodies: typeof nb = {
   members: 'Members',
   former: (count) => `Former members (${count})`,
-  onBehalfOf: (whom) => `on behalf of ${whom}`,
-  from: (date) => `from ${date}`,
-  to: (date) => `until ${date}`,
+  onBehalfOf: 'on behalf of',
   meetings: 'Meetings',
   statements: 'Statements by the body',
 }

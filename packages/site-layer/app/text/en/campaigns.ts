@@ -16,8 +16,6 @@ export const campaigns: typeof nb = {
     active: 'The campaign is running.',
     finished: 'The campaign has ended.',
   },
-  from: (date) => `from ${date}`,
-  to: (date) => `until ${date}`,
   videos: 'Film',
   results: 'Results',
   noResults: {

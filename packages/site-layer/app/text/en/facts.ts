@@ -20,6 +20,8 @@ export const facts: typeof nb = {
   license: 'Licence',
   status: 'Status',
   period: 'Period',
+  from: (date) => `from ${date}`,
+  to: (date) => `until ${date}`,
   partners: 'Partners',
   adopted: 'Adopted',
   adoptedBy: 'Adopted by',

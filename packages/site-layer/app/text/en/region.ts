@@ -22,8 +22,9 @@ export const municipalities: typeof nb = {
   facts: 'Facts',
   website: 'Web site',
   member: 'Member',
-  memberFrom: (date) => `since ${date}`,
-  memberTo: (date) => `until ${date}`,
+  asCounty: 'county',
+  former: 'Former members',
+  seats: 'Seats in bodies',
   nothingYet: (name) => `Nothing about ${name} has been published yet.`,
   findYours: 'See the whole region',
 }

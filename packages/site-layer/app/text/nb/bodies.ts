@@ -1,9 +1,7 @@
 export const bodies = {
   members: 'Medlemmer',
   former: (count: number) => `Tidligere medlemmer (${count})`,
-  onBehalfOf: (whom: string) => `på vegne av ${whom}`,
-  from: (date: string) => `fra ${date}`,
-  to: (date: string) => `til ${date}`,
+  onBehalfOf: 'på vegne av',
   meetings: 'Møter',
   statements: 'Uttalelser fra organet',
 }

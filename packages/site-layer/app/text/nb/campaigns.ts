@@ -14,8 +14,6 @@ export const campaigns = {
     active: 'Kampanjen pågår.',
     finished: 'Kampanjen er avsluttet.',
   },
-  from: (date: string) => `fra ${date}`,
-  to: (date: string) => `til ${date}`,
   videos: 'Film',
   results: 'Resultater',
   noResults: {

@@ -19,6 +19,8 @@ export const facts = {
   license: 'Lisens',
   status: 'Status',
   period: 'Periode',
+  from: (date: string) => `fra ${date}`,
+  to: (date: string) => `til ${date}`,
   partners: 'Samarbeidspartnere',
   adopted: 'Vedtatt',
   adoptedBy: 'Vedtatt av',

@@ -20,8 +20,9 @@ export const municipalities = {
   facts: 'Fakta',
   website: 'Nettsted',
   member: 'Medlem',
-  memberFrom: (date: string) => `fra ${date}`,
-  memberTo: (date: string) => `til ${date}`,
+  asCounty: 'fylkeskommune',
+  former: 'Tidligere medlemmer',
+  seats: 'Plasser i organer',
   nothingYet: (name: string) => `Det er ikke publisert noe om ${name} ennå.`,
   findYours: 'Finn kommunen din',
 }

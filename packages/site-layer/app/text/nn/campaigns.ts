@@ -16,8 +16,6 @@ export const campaigns: typeof nb = {
     active: 'Kampanjen er i gang.',
     finished: 'Kampanjen er avslutta.',
   },
-  from: (date) => `frå ${date}`,
-  to: (date) => `til ${date}`,
   videos: 'Film',
   results: 'Resultat',
   noResults: {

@@ -20,6 +20,8 @@ export const facts: typeof nb = {
   license: 'Lisens',
   status: 'Status',
   period: 'Periode',
+  from: (date) => `frå ${date}`,
+  to: (date) => `til ${date}`,
   partners: 'Samarbeidspartnarar',
   adopted: 'Vedteke',
   adoptedBy: 'Vedteke av',

@@ -22,8 +22,9 @@ export const municipalities: typeof nb = {
   facts: 'Fakta',
   website: 'Nettstad',
   member: 'Medlem',
-  memberFrom: (date) => `frå ${date}`,
-  memberTo: (date) => `til ${date}`,
+  asCounty: 'fylkeskommune',
+  former: 'Tidlegare medlemmer',
+  seats: 'Plassar i organ',
   nothingYet: (name) => `Det er ikkje publisert noko om ${name} enno.`,
   findYours: 'Finn kommunen din',
 }

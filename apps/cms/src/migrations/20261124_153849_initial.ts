@@ -1860,7 +1860,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"id" varchar PRIMARY KEY NOT NULL,
   	"person_id" uuid,
   	"name" varchar,
-  	"on_behalf_of" varchar,
+  	"on_behalf_of_other" varchar,
   	"from" timestamp(3) with time zone,
   	"to" timestamp(3) with time zone
   );
@@ -1901,13 +1901,22 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"_parent_id" uuid NOT NULL
   );
   
+  CREATE TABLE "bodies_rels" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer,
+  	"parent_id" uuid NOT NULL,
+  	"path" varchar NOT NULL,
+  	"municipalities_id" uuid,
+  	"sub_regions_id" uuid
+  );
+  
   CREATE TABLE "_bodies_v_version_memberships" (
   	"_order" integer NOT NULL,
   	"_parent_id" uuid NOT NULL,
   	"id" uuid PRIMARY KEY NOT NULL,
   	"person_id" uuid,
   	"name" varchar,
-  	"on_behalf_of" varchar,
+  	"on_behalf_of_other" varchar,
   	"from" timestamp(3) with time zone,
   	"to" timestamp(3) with time zone,
   	"_uuid" varchar
@@ -1956,12 +1965,25 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"_parent_id" uuid NOT NULL
   );
   
+  CREATE TABLE "_bodies_v_rels" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer,
+  	"parent_id" uuid NOT NULL,
+  	"path" varchar NOT NULL,
+  	"municipalities_id" uuid,
+  	"sub_regions_id" uuid
+  );
+  
   CREATE TABLE "people" (
   	"id" uuid PRIMARY KEY NOT NULL,
   	"name" varchar,
   	"email" varchar,
   	"phone" varchar,
   	"image_id" uuid,
+  	"from" timestamp(3) with time zone,
+  	"from_precision" "enum_date_precision" DEFAULT 'day',
+  	"to" timestamp(3) with time zone,
+  	"to_precision" "enum_date_precision" DEFAULT 'day',
   	"slug" varchar,
   	"published_at" timestamp(3) with time zone,
   	"published_at_precision" "enum_date_precision" DEFAULT 'day',
@@ -1977,6 +1999,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE TABLE "people_locales" (
   	"title" varchar,
   	"portfolio" varchar,
+  	"image_alt" varchar,
   	"period_note" varchar,
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "_locales" NOT NULL,
@@ -1990,6 +2013,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"version_email" varchar,
   	"version_phone" varchar,
   	"version_image_id" uuid,
+  	"version_from" timestamp(3) with time zone,
+  	"version_from_precision" "enum_date_precision" DEFAULT 'day',
+  	"version_to" timestamp(3) with time zone,
+  	"version_to_precision" "enum_date_precision" DEFAULT 'day',
   	"version_slug" varchar,
   	"version_published_at" timestamp(3) with time zone,
   	"version_published_at_precision" "enum_date_precision" DEFAULT 'day',
@@ -2011,6 +2038,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE TABLE "_people_v_locales" (
   	"version_title" varchar,
   	"version_portfolio" varchar,
+  	"version_image_alt" varchar,
   	"version_period_note" varchar,
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "_locales" NOT NULL,
@@ -2240,6 +2268,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"credit" varchar,
   	"licence" varchar,
   	"renditions" jsonb,
+  	"origin" "enum_origin" DEFAULT 'editorial',
   	"created_by_id" uuid,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -2268,6 +2297,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"has_text" boolean,
   	"text" jsonb,
   	"cover" jsonb,
+  	"origin" "enum_origin" DEFAULT 'editorial',
   	"created_by_id" uuid,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -3074,6 +3104,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "bodies" ADD CONSTRAINT "bodies_seo_image_id_media_id_fk" FOREIGN KEY ("seo_image_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "bodies" ADD CONSTRAINT "bodies_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "bodies_locales" ADD CONSTRAINT "bodies_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."bodies"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "bodies_rels" ADD CONSTRAINT "bodies_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."bodies"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "bodies_rels" ADD CONSTRAINT "bodies_rels_municipalities_fk" FOREIGN KEY ("municipalities_id") REFERENCES "public"."municipalities"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "bodies_rels" ADD CONSTRAINT "bodies_rels_sub_regions_fk" FOREIGN KEY ("sub_regions_id") REFERENCES "public"."sub_regions"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_bodies_v_version_memberships" ADD CONSTRAINT "_bodies_v_version_memberships_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_bodies_v_version_memberships" ADD CONSTRAINT "_bodies_v_version_memberships_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_bodies_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_bodies_v_version_memberships_locales" ADD CONSTRAINT "_bodies_v_version_memberships_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_bodies_v_version_memberships"("id") ON DELETE cascade ON UPDATE no action;
@@ -3082,6 +3115,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_bodies_v" ADD CONSTRAINT "_bodies_v_version_seo_image_id_media_id_fk" FOREIGN KEY ("version_seo_image_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_bodies_v" ADD CONSTRAINT "_bodies_v_version_created_by_id_users_id_fk" FOREIGN KEY ("version_created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_bodies_v_locales" ADD CONSTRAINT "_bodies_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_bodies_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_bodies_v_rels" ADD CONSTRAINT "_bodies_v_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_bodies_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_bodies_v_rels" ADD CONSTRAINT "_bodies_v_rels_municipalities_fk" FOREIGN KEY ("municipalities_id") REFERENCES "public"."municipalities"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_bodies_v_rels" ADD CONSTRAINT "_bodies_v_rels_sub_regions_fk" FOREIGN KEY ("sub_regions_id") REFERENCES "public"."sub_regions"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "people" ADD CONSTRAINT "people_image_id_media_id_fk" FOREIGN KEY ("image_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "people" ADD CONSTRAINT "people_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "people_locales" ADD CONSTRAINT "people_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;
@@ -3939,6 +3975,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "bodies_deleted_at_idx" ON "bodies" USING btree ("deleted_at");
   CREATE INDEX "bodies__status_idx" ON "bodies" USING btree ("_status");
   CREATE UNIQUE INDEX "bodies_locales_locale_parent_id_unique" ON "bodies_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "bodies_rels_order_idx" ON "bodies_rels" USING btree ("order");
+  CREATE INDEX "bodies_rels_parent_idx" ON "bodies_rels" USING btree ("parent_id");
+  CREATE INDEX "bodies_rels_path_idx" ON "bodies_rels" USING btree ("path");
+  CREATE INDEX "bodies_rels_municipalities_id_idx" ON "bodies_rels" USING btree ("municipalities_id");
+  CREATE INDEX "bodies_rels_sub_regions_id_idx" ON "bodies_rels" USING btree ("sub_regions_id");
   CREATE INDEX "_bodies_v_version_memberships_order_idx" ON "_bodies_v_version_memberships" USING btree ("_order");
   CREATE INDEX "_bodies_v_version_memberships_parent_id_idx" ON "_bodies_v_version_memberships" USING btree ("_parent_id");
   CREATE INDEX "_bodies_v_version_memberships_person_idx" ON "_bodies_v_version_memberships" USING btree ("person_id");
@@ -3960,6 +4001,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_bodies_v_latest_idx" ON "_bodies_v" USING btree ("latest");
   CREATE INDEX "_bodies_v_autosave_idx" ON "_bodies_v" USING btree ("autosave");
   CREATE UNIQUE INDEX "_bodies_v_locales_locale_parent_id_unique" ON "_bodies_v_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "_bodies_v_rels_order_idx" ON "_bodies_v_rels" USING btree ("order");
+  CREATE INDEX "_bodies_v_rels_parent_idx" ON "_bodies_v_rels" USING btree ("parent_id");
+  CREATE INDEX "_bodies_v_rels_path_idx" ON "_bodies_v_rels" USING btree ("path");
+  CREATE INDEX "_bodies_v_rels_municipalities_id_idx" ON "_bodies_v_rels" USING btree ("municipalities_id");
+  CREATE INDEX "_bodies_v_rels_sub_regions_id_idx" ON "_bodies_v_rels" USING btree ("sub_regions_id");
   CREATE INDEX "people_image_idx" ON "people" USING btree ("image_id");
   CREATE UNIQUE INDEX "people_slug_idx" ON "people" USING btree ("slug");
   CREATE INDEX "people_published_at_idx" ON "people" USING btree ("published_at");
@@ -4316,10 +4362,12 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TABLE "bodies_memberships_locales" CASCADE;
   DROP TABLE "bodies" CASCADE;
   DROP TABLE "bodies_locales" CASCADE;
+  DROP TABLE "bodies_rels" CASCADE;
   DROP TABLE "_bodies_v_version_memberships" CASCADE;
   DROP TABLE "_bodies_v_version_memberships_locales" CASCADE;
   DROP TABLE "_bodies_v" CASCADE;
   DROP TABLE "_bodies_v_locales" CASCADE;
+  DROP TABLE "_bodies_v_rels" CASCADE;
   DROP TABLE "people" CASCADE;
   DROP TABLE "people_locales" CASCADE;
   DROP TABLE "_people_v" CASCADE;
