@@ -7,7 +7,7 @@ export const types = {
   events: { one: 'Arrangement', many: 'Arrangementer' },
   meetings: { one: 'Møte', many: 'Møter' },
   statements: { one: 'Uttalelse', many: 'Uttalelser' },
-  'governing-documents': { one: 'Styringsdokument', many: 'Styringsdokumenter' },
+  'governing-documents': { one: 'Styringsdokument', many: 'Styrings\u00addokumenter' },
   projects: { one: 'Prosjekt', many: 'Prosjekter' },
   pages: { one: 'Side', many: 'Sider' },
   guides: { one: 'Guide', many: 'Guider' },
