@@ -11,6 +11,17 @@ export async function store({ data, name }: { data: Buffer; name: string }): Pro
   const target = path.join(folder, name)
   const there = await stat(target).catch(() => null)
   if (there !== null && there.size === data.length) return
+  await write(target, data)
+}
+
+/** Makes a file whose name says what it is made of, unless it is there already. */
+export async function storeOnce(name: string, make: () => Promise<Buffer>): Promise<void> {
+  const target = path.join(folder, name)
+  const there = await stat(target).catch(() => null)
+  if (there === null) await write(target, await make())
+}
+
+async function write(target: string, data: Buffer): Promise<void> {
   await mkdir(folder, { recursive: true })
   const temporary = `${target}.${randomUUID()}.partial`
   await writeFile(temporary, data, { flush: true })
