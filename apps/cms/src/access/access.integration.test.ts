@@ -1,4 +1,4 @@
-import { documentTypeNames, type DocumentType } from '@osloregionen/contract'
+import { documentTypeNames, documentTypes, type DocumentType } from '@osloregionen/contract'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { attempt, fixture, interfaces, operations, senders } from '../testing/attempts.ts'
 import type { Interface, Operation, Sender } from '../testing/attempts.ts'
@@ -46,9 +46,19 @@ const owned: Record<Operation, Sender[]> = {
   'delete an unpublished one': writersAndContributor,
 }
 
+/** What is not yet published is also read by the reviewers it is shared with, whatever has one document per language. */
+const shared = (table: Record<Operation, Sender[]>): Record<Operation, Sender[]> => ({
+  ...table,
+  'read a draft': [...table['read a draft'], 'reviewer'],
+  'find a draft in a list': [...table['find a draft in a list'], 'reviewer'],
+  'read earlier versions': [...table['read earlier versions'], 'reviewer'],
+})
+
 /** The rules of a type. */
-const tableOf = (slug: DocumentType): Record<Operation, Sender[]> =>
-  contributorTypes.some((type) => type === slug) ? owned : registers
+const tableOf = (slug: DocumentType): Record<Operation, Sender[]> => {
+  if (documentTypes[slug].localized) return registers
+  return shared(contributorTypes.some((type) => type === slug) ? owned : registers)
+}
 /** The Local API has the same rules as REST, on whatever type: there the kinds of rules are tried. */
 const typesBy: Record<Interface, readonly DocumentType[]> = {
   REST: documentTypeNames,
@@ -216,15 +226,16 @@ describe('a contributor', () => {
 })
 
 describe('a reviewer', () => {
-  it('reads the drafts shared with them, and no others', async () => {
+  const writtenTypes = documentTypeNames.filter((type) => !documentTypes[type].localized)
+  it.each(writtenTypes)('reads the drafts of %s shared with them, and no others', async (slug) => {
     const create = { as: 'author', body: { title: 'Til faglig gjennomlesing' } } as const
-    const id = idIn((await newsroom.rest('POST', 'news?draft=true', create)).body)
-    expect((await newsroom.rest('GET', `news/${id}?draft=true`, { as: 'reviewer' })).status).toBe(404)
+    const id = idIn((await newsroom.rest('POST', `${slug}?draft=true`, create)).body)
+    expect((await newsroom.rest('GET', `${slug}/${id}?draft=true`, { as: 'reviewer' })).status).toBe(404)
     const share = { as: 'author', body: { sharedWith: [newsroom.staff.reviewer.id] } } as const
-    await newsroom.rest('PATCH', `news/${id}?draft=true`, share)
-    const seen = await newsroom.rest('GET', `news/${id}?draft=true`, { as: 'reviewer' })
+    await newsroom.rest('PATCH', `${slug}/${id}?draft=true`, share)
+    const seen = await newsroom.rest('GET', `${slug}/${id}?draft=true`, { as: 'reviewer' })
     expect(seen.status).toBe(200)
-    const change = await newsroom.rest('PATCH', `news/${id}?draft=true`, {
+    const change = await newsroom.rest('PATCH', `${slug}/${id}?draft=true`, {
       as: 'reviewer',
       body: { title: 'x' },
     })

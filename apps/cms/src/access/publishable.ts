@@ -1,8 +1,8 @@
-import type { DocumentType } from '@osloregionen/contract'
+import { documentTypes, type DocumentType } from '@osloregionen/contract'
 import type { Access, CollectionConfig, CollectionSlug, PayloadRequest, Where } from 'payload'
 import type { User } from '../payload-types.ts'
 import { may } from '../domain/roles.ts'
-import { contributorTypes, type ContributorType } from './contributors.ts'
+import { contributorTypes } from './contributors.ts'
 import { ownMunicipality, requestMay, staffOf } from './staff.ts'
 
 /** Is there a published copy of this document right now? Drafts beside it do not matter. */
@@ -25,11 +25,10 @@ export async function isInTrash(
 
 /** The access rules of a collection that is published from. */
 export function accessToPublishable(slug: DocumentType): NonNullable<CollectionConfig['access']> {
-  const owned = contributorTypes.find((type) => type === slug) ?? null
-  const hasOwners = owned !== null
+  const hasOwners = contributorTypes.some((type) => type === slug)
   return {
-    read: readable('', owned),
-    readVersions: readable('version.', owned),
+    read: readable(slug, ''),
+    readVersions: readable(slug, 'version.'),
     create: creatable(hasOwners),
     update: updatable(slug, hasOwners),
     delete: removable(slug, hasOwners),
@@ -39,37 +38,45 @@ export function accessToPublishable(slug: DocumentType): NonNullable<CollectionC
 }
 
 /** Staff read everything; contributors their municipality's drafts, reviewers the drafts shared with them. */
-function readable(prefix: '' | 'version.', owned: ContributorType | null): Access {
+function readable(slug: DocumentType, prefix: '' | 'version.'): Access {
   return async ({ req }) => {
     const user = staffOf(req)
     if (user === null) return false
     if (may(user.role, 'readEverything')) return true
     const published: Where = { [`${prefix}_status`]: { equals: 'published' } }
-    if (owned === null) return published
-    if (prefix === 'version.') return { or: [published, ...ownDrafts(user, prefix)] }
-    return { or: [published, { id: { in: await idsOfOwnDrafts(req, owned, user) } }] }
+    if (prefix === 'version.') return { or: [published, ...ownDrafts(slug, user, prefix)] }
+    const drafts = await readableDrafts(req, slug, user)
+    return { or: [published, { id: { in: drafts.map(({ id }) => id) } }] }
   }
 }
 
-/** What makes a draft somebody's own stands in its newest version; the main row of a draft may be older. */
-async function idsOfOwnDrafts(
+/**
+ * The drafts that somebody who does not read everything may read, as they stand in their newest versions: what makes
+ * a draft somebody's own stands there, and the main row may be older.
+ */
+export async function readableDrafts(
   req: PayloadRequest,
-  collection: ContributorType,
+  collection: DocumentType,
   user: User,
-): Promise<string[]> {
+): Promise<{ id: string }[]> {
+  const own = ownDrafts(collection, user, 'version.')
+  if (own.length === 0) return []
   const { docs } = await req.payload.db.queryDrafts<{ id: string }>({
     collection,
     limit: 1000,
     pagination: false,
     req,
-    where: { or: ownDrafts(user, 'version.') },
+    where: { and: [{ 'version._status': { equals: 'draft' } }, { or: own }] },
   })
-  return docs.map(({ id }) => id)
+  return docs
 }
 
-function ownDrafts(user: User, prefix: '' | 'version.'): Where[] {
-  const shared: Where = { [`${prefix}sharedWith`]: { in: [user.id] } }
-  if (user.role === 'reviewer') return [shared]
+/** What makes a draft somebody's own. Everything written can be shared; contributors write some types of it. */
+function ownDrafts(slug: DocumentType, user: User, prefix: '' | 'version.'): Where[] {
+  if (user.role === 'reviewer') {
+    return documentTypes[slug].localized ? [] : [{ [`${prefix}sharedWith`]: { in: [user.id] } }]
+  }
+  if (!contributorTypes.some((type) => type === slug)) return []
   const municipality = ownMunicipality(user)
   const created: Where = { [`${prefix}createdBy`]: { equals: user.id } }
   return municipality === null
@@ -113,7 +120,7 @@ function removable(slug: DocumentType, hasOwners: boolean): Access {
 }
 
 async function isOwnUnpublished(req: PayloadRequest, slug: DocumentType, id: string, user: User) {
-  const own = await mainRow(req, slug, id, { or: ownDrafts(user, '') })
+  const own = await mainRow(req, slug, id, { or: ownDrafts(slug, user, '') })
   return own !== null && !(await isPublished(req, slug, id))
 }
 

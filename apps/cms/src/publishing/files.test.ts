@@ -49,12 +49,6 @@ describe('a file', () => {
     expect(File.parse(file)).toMatchObject({ format: 'geojson', pages: null, isTagged: null })
   })
 
-  it('whose language is not known may have that of what uses it', () => {
-    expect(presentFile(stored, origins)?.language).toBeNull()
-    expect(presentFile(stored, origins, 'en')?.language).toBe('en')
-    expect(presentFile({ ...stored, language: 'nb' }, origins, 'en')?.language).toBe('nb')
-  })
-
   it('is not shown until it is in place', () => {
     expect(presentFile(undefined, origins)).toBeNull()
     expect(presentFile({ ...stored, filename: null }, origins)).toBeNull()

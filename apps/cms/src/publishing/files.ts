@@ -1,7 +1,9 @@
-import type { File, Image, Language } from '@osloregionen/contract'
+import type { File, Image } from '@osloregionen/contract'
 import { Cover } from '../collections/Files/cover.ts'
 import type { File as Stored } from '../payload-types.ts'
+import { identityOf } from './identity.ts'
 import type { Origins } from './origins.ts'
+import type { Resolved } from './resolve.ts'
 
 /** What is told of a file was found out when it was uploaded. */
 type Presentable = Pick<
@@ -18,15 +20,14 @@ type Presentable = Pick<
   | 'cover'
 >
 
-/**
- * A file as it is shown to the public; null until it is in place.
- * @param language of what uses the file, for a file whose own is not known
- */
-export function presentFile(
-  file: Presentable | undefined,
-  origins: Origins,
-  language: Language | null = null,
-): File | null {
+/** The files chosen in a field, in the order they stand there; those whose file is not in place are left out. */
+export const presentFiles = (
+  values: readonly unknown[] | null | undefined,
+  { files, origins }: Resolved,
+): File[] => (values ?? []).flatMap((value) => presentFile(files.get(identityOf(value) ?? ''), origins) ?? [])
+
+/** A file as it is shown to the public; null until it is in place. */
+export function presentFile(file: Presentable | undefined, origins: Origins): File | null {
   if (!file?.filename || !file.filesize || !file.format) return null
   return {
     title: file.title,
@@ -34,7 +35,7 @@ export function presentFile(
     format: file.format,
     bytes: file.filesize,
     pages: file.pages ?? null,
-    language: file.language ?? language,
+    language: file.language ?? null,
     isTagged: file.tagged ?? null,
     credit: file.credit ?? null,
     license: file.licence ?? null,

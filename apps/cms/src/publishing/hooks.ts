@@ -33,9 +33,10 @@ async function publish(
   }
 }
 
-const presentUsers: CollectionAfterChangeHook = async ({ doc, req }) => {
+const presentUsers: CollectionAfterChangeHook = async ({ data, doc, req }) => {
   await queueJob(req, 'present-dependants', { type: 'media', id: String(doc.id) })
-  if (!Array.isArray(doc.renditions)) await queueJob(req, 'renditions', { mediaId: String(doc.id) })
+  // What was saved: what is answered may be but a part of it.
+  if (!Array.isArray(data.renditions)) await queueJob(req, 'renditions', { mediaId: String(doc.id) })
   return doc
 }
 

@@ -52,12 +52,15 @@ export function presentImageOf(
   return found && { ...found, caption: caption || found.caption }
 }
 
-/** The names of the files that something public mentions, wherever it does: delivery serves those and no others. */
+/**
+ * The names of the files that something public mentions, wherever it does: delivery serves those and no others. Within
+ * HTML, the quotation marks around an address are escaped.
+ */
 export function mediaKeysIn(document: object, { delivery }: Origins): string[] {
   const start = `"${delivery}/media/`
   const keys = JSON.stringify(document)
     .split(start)
     .slice(1)
-    .flatMap((rest) => /^[\w.-]+(?=")/.exec(rest)?.[0] ?? [])
+    .flatMap((rest) => /^[\w.-]+(?=[#?]|\\?")/.exec(rest)?.[0] ?? [])
   return [...new Set(keys)].toSorted()
 }

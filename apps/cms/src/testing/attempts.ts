@@ -95,13 +95,18 @@ export function sample(slug: DocumentType): Record<string, unknown> {
   return { ...title, ...written, ...particulars[slug] }
 }
 
-/** A document made by the system, published or not; the contributor's own where they may have any. */
+/**
+ * A document made by the system, published or not. What is not is shared with the reviewer, and the contributor's own,
+ * where it can be.
+ */
 export async function fixture(newsroom: Newsroom, slug: DocumentType, published: boolean): Promise<string> {
   const isOwned = contributorTypes.some((type) => type === slug) && !published
   const owned = isOwned ? { municipalities: [newsroom.municipalities.own] } : {}
+  const isShared = !documentTypes[slug].localized && !published
+  const shared = isShared ? { sharedWith: [newsroom.staff.reviewer.id] } : {}
   const doc = await newsroom.payload.create({
     collection: slug,
-    data: { ...sample(slug), ...owned, _status: published ? 'published' : 'draft' },
+    data: { ...sample(slug), ...owned, ...shared, _status: published ? 'published' : 'draft' },
     overrideAccess: true,
   } as Parameters<typeof newsroom.payload.create>[0])
   const id = String(doc.id)

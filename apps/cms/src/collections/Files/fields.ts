@@ -152,7 +152,8 @@ const found: Field[] = [
     type: 'json',
     label: both('Tekst, side for side', 'Text by page'),
     access: bySystemAlone,
-    // It may be long, and no form needs it.
+    // It may be half a million characters, and may not be for all who see the file: no answer and no form has it.
+    hidden: true,
     admin: { disabled: true },
   },
   {

@@ -4,6 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openNewsroom } from '../../testing/newsroom.ts'
 import type { Newsroom, Sending } from '../../testing/newsroom.ts'
 import { onePage } from '../../testing/pdf.ts'
+import { docIn, fileForm, uploadFile } from '../../testing/uploads.ts'
+import type { Upload } from '../../testing/uploads.ts'
 
 let newsroom: Newsroom
 beforeAll(async () => {
@@ -11,31 +13,18 @@ beforeAll(async () => {
 })
 afterAll(() => newsroom.close())
 
-interface Upload {
-  name?: string
-  fields?: object
-  type?: string
-  as?: Sending['as']
-}
+const upload = (content: Buffer | string, sent: Upload = {}) => uploadFile(newsroom, content, sent)
 
-function form(content: Buffer | string, { name = 'x.pdf', fields = {}, type = 'application/pdf' }: Upload) {
-  const data = new FormData()
-  data.set('file', new File([new Uint8Array(Buffer.from(content))], name, { type }))
-  data.set('_payload', JSON.stringify(fields))
-  return data
-}
-
-const upload = (content: Buffer | string, { as = 'author', ...rest }: Upload = {}) =>
-  newsroom.rest('POST', 'files', { as, form: form(content, rest) })
-
-const docIn = (body: Record<string, unknown>): Record<string, unknown> =>
-  typeof body.doc === 'object' && body.doc !== null ? { ...body.doc } : {}
 const kept = async () => readdir(path.join(process.env.DATA_DIR ?? '', 'media'))
 const jobsFor = (id: unknown) =>
   newsroom.sql(
     "SELECT 1 FROM graphile_worker._private_jobs WHERE payload->>'fileId' = $1 AND task_id = (SELECT id FROM graphile_worker._private_tasks WHERE identifier = 'read-file')",
     [id],
   )
+
+/** A file with what no answer says of it. */
+const whole = (id: unknown) =>
+  newsroom.payload.findByID({ collection: 'files', id: String(id), showHiddenFields: true })
 
 const tagged = '/MarkInfo << /Marked true >> /Lang (nn-NO)'
 const map = { type: 'FeatureCollection', features: [{ type: 'Feature', properties: {}, geometry: null }] }
@@ -70,12 +59,12 @@ describe('a PDF', () => {
     const { readFile } = await import('../../jobs/tasks/readFile.ts')
     const { id } = docIn((await upload(onePage('Gods og logistikk'))).body)
     await readFile(newsroom.payload, { fileId: String(id) })
-    const file = await newsroom.payload.findByID({ collection: 'files', id: String(id) })
+    const file = await whole(id)
     expect(file.text).toEqual([{ page: 1, text: 'Gods og logistikk' }])
     expect([file.hasText, file.tagged]).toEqual([true, false])
     expect(file.cover).toMatchObject({ type: 'image/webp', width: 960, height: 1280 })
     expect(file.thumbnailURL).toMatch(/^\/api\/files\/file\/[0-9a-f]{24}\.webp$/)
-    const picture = await newsroom.rest('GET', String(file.thumbnailURL).slice(5), { as: 'reviewer' })
+    const picture = await newsroom.rest('GET', String(file.thumbnailURL).slice(5), { as: 'author' })
     expect([picture.status, picture.headers.get('content-type')]).toEqual([200, 'image/webp'])
     // It has been read: saving it again queues no second reading.
     await newsroom.sql('DELETE FROM graphile_worker._private_jobs')
@@ -87,7 +76,7 @@ describe('a PDF', () => {
     const { readFile } = await import('../../jobs/tasks/readFile.ts')
     const { id } = docIn((await upload(onePage(''))).body)
     await readFile(newsroom.payload, { fileId: String(id) })
-    const file = await newsroom.payload.findByID({ collection: 'files', id: String(id) })
+    const file = await whole(id)
     expect([file.text, file.hasText]).toEqual([[], false])
   })
 
@@ -98,10 +87,34 @@ describe('a PDF', () => {
     await newsroom.sql('DELETE FROM graphile_worker._private_jobs')
     const changed = await newsroom.rest('PATCH', `files/${id}`, {
       as: 'author',
-      form: form(onePage('Ny'), {}),
+      form: fileForm(onePage('Ny')),
     })
-    expect(docIn(changed.body)).toMatchObject({ title: 'Plan', tagged: false, text: null, cover: null })
+    expect(docIn(changed.body)).toMatchObject({ title: 'Plan', tagged: false, cover: null })
+    expect((await whole(id)).text).toBeNull()
     expect(await jobsFor(id)).toHaveLength(1)
+  })
+
+  it('that takes the place of another is in its own language, unless the editor says which', async () => {
+    const { id, language } = docIn((await upload(onePage('Hei', tagged))).body)
+    const replace = async (catalogue: string, fields: object = {}) => {
+      const sent = { as: 'author', form: fileForm(onePage('Ny', catalogue), { fields }) } as const
+      return docIn((await newsroom.rest('PATCH', `files/${id}`, sent)).body).language
+    }
+    expect(language).toBe('nn')
+    expect(await replace('/Lang (en-GB)')).toBe('en')
+    expect(await replace('/Lang (en-GB)', { language: 'nb' })).toBe('nb')
+    expect(await replace('')).toBeNull()
+  })
+
+  it.each(['title', 'description'])('is read by its job, though only its %s is asked for', async (field) => {
+    const { id } = docIn((await upload(onePage('Hei'), { query: `?select[${field}]=true` })).body)
+    expect(await jobsFor(id)).toHaveLength(1)
+    const { readFile } = await import('../../jobs/tasks/readFile.ts')
+    await readFile(newsroom.payload, { fileId: String(id) })
+    await newsroom.sql('DELETE FROM graphile_worker._private_jobs')
+    const change = { as: 'author', body: { title: 'Hei igjen' } } as const
+    await newsroom.rest('PATCH', `files/${id}?select[format]=true`, change)
+    expect(await jobsFor(id)).toEqual([])
   })
 
   it('that is there twice is one file, which stays when one of the two is deleted', async () => {
@@ -160,7 +173,7 @@ describe('an upload', () => {
 
   it('is refused in English to those who work in English', async () => {
     const headers = { Cookie: 'payload-lng=en' }
-    const { body } = await newsroom.rest('POST', 'files', { as: 'author', form: form(word, {}), headers })
+    const { body } = await newsroom.rest('POST', 'files', { as: 'author', form: fileForm(word), headers })
     expect(JSON.stringify(body)).toMatch(/neither a PDF nor geodata/)
   })
 
@@ -178,17 +191,18 @@ describe('an upload', () => {
       format: 'geojson',
     }
     const doc = docIn((await upload(onePage('Hei'), { fields })).body)
-    expect(doc).toMatchObject({ format: 'pdf', pages: 1, tagged: false, text: null, cover: null })
+    expect(doc).toMatchObject({ format: 'pdf', pages: 1, tagged: false, cover: null })
     const changed = await newsroom.rest('PATCH', `files/${doc.id}`, { as: 'author', body: fields })
-    expect(docIn(changed.body)).toMatchObject({ format: 'pdf', pages: 1, tagged: false, text: null })
+    expect(docIn(changed.body)).toMatchObject({ format: 'pdf', pages: 1, tagged: false })
+    expect((await whole(doc.id)).text).toBeNull()
   })
 
-  it('is not for reviewers and strangers, who do not see files or do', async () => {
+  it('is not for reviewers and strangers, who do not see what is uploaded either', async () => {
     expect((await upload(onePage('Hei'), { as: 'reviewer' })).status).toBe(403)
     expect((await upload(onePage('Hei'), { as: 'stranger' })).status).toBe(401)
     const { id, filename } = docIn((await upload(onePage('Hei'))).body)
     for (const address of [`files/${id}`, `files/file/${filename}`]) {
-      expect((await newsroom.rest('GET', address, { as: 'reviewer' })).status).toBe(200)
+      expect((await newsroom.rest('GET', address, { as: 'reviewer' })).status).toBeGreaterThan(400)
       expect((await newsroom.rest('GET', address, { as: 'stranger' })).status).toBe(401)
     }
   })

@@ -6,6 +6,7 @@ import type {
   CollectionBeforeOperationHook,
 } from 'payload'
 import { requestMay } from '../../access/staff.ts'
+import { beforeTransaction } from '../../db/transaction.ts'
 import { typeOfFile } from '../../domain/fileNames.ts'
 import { queueJob } from '../../jobs/queue.ts'
 import { store } from '../../storage/files.ts'
@@ -34,7 +35,8 @@ export const receiveFile: CollectionBeforeOperationHook<'files'> = async ({
   }
   if (overrideAccess !== true && !requestMay(req, 'uploadMedia')) throw new Forbidden(req.t)
   const { data, name } = req.file
-  const opened = await openFile(data)
+  // Reading takes its time, and may have to wait for its turn.
+  const opened = await beforeTransaction(req, () => openFile(data))
   if ('refused' in opened) throw refusal(req, opened.refused)
   const title = args.data.title || titleOf(opened.title, name)
   const kept = nameOf(data, title, opened.format)
@@ -43,22 +45,23 @@ export const receiveFile: CollectionBeforeOperationHook<'files'> = async ({
   openedUploads.set(data, opened)
   // A new file in the place of another keeps the title, unless the editor took it away.
   const titled = operation === 'update' && args.data.title === undefined ? {} : { title }
-  return { ...args, overwriteExistingFiles: true, data: { ...args.data, ...titled } }
+  const language = args.data.language || languageOf(opened.language)
+  return { ...args, overwriteExistingFiles: true, data: { ...args.data, ...titled, language } }
 }
 
 /** Notes with the document what was found out about its file: whoever sends it cannot say so. */
 export const keepFacts: CollectionBeforeChangeHook = ({ data, req }) => {
   const opened = req.file === undefined ? undefined : openedUploads.get(req.file.data)
   if (opened === undefined) return data
-  const { format, language, pages, tagged } = opened
-  const unread = { text: null, hasText: null, cover: null }
-  return { ...data, language: data.language || languageOf(language), format, pages, tagged, ...unread }
+  const { format, pages, tagged } = opened
+  return { ...data, format, pages, tagged, text: null, hasText: null, cover: null }
 }
 
-const presentUsers: CollectionAfterChangeHook = async ({ doc, req }) => {
+const presentUsers: CollectionAfterChangeHook = async ({ data, doc, req }) => {
   const id = String(doc.id)
   await queueJob(req, 'present-dependants', { type: 'files', id })
-  if (doc.format === 'pdf' && !Array.isArray(doc.text)) await queueJob(req, 'read-file', { fileId: id })
+  // What was saved: what is answered may be but a part of it.
+  if (data.format === 'pdf' && !Array.isArray(data.text)) await queueJob(req, 'read-file', { fileId: id })
   return doc
 }
 

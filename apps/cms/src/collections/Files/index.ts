@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { CollectionConfig } from 'payload'
-import { accessToMedia } from '../../access/media.ts'
+import { accessToFiles } from '../../access/files.ts'
 import { groups } from '../../admin/groups.ts'
 import { listLengths } from '../../admin/listLengths.ts'
 import { env } from '../../env.ts'
@@ -17,7 +17,7 @@ import { filePublishHooks, keepFacts, receiveFile } from './hooks.ts'
 export const Files: CollectionConfig = {
   slug: 'files',
   labels: { singular: both('Fil', 'File'), plural: both('Filer', 'Files') },
-  access: accessToMedia,
+  access: accessToFiles,
   trash: true,
   disableDuplicate: true,
   defaultPopulate: { text: false },

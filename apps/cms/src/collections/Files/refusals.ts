@@ -34,10 +34,14 @@ const sentences: Record<Reason | 'missing', { nb: string; en: string }> = {
     'Koordinatene er ikke lengde- og breddegrader. Eksporter kartet på nytt i WGS 84 (EPSG:4326).',
     'The coordinates are not longitudes and latitudes. Export the map again in WGS 84 (EPSG:4326).',
   ),
+  busy: both(
+    'Vi leser andre filer akkurat nå. Prøv igjen om et minutt.',
+    'We are reading other files right now. Try again in a minute.',
+  ),
 }
 
 /** What whoever uploads a file is told when it is not taken. The admin shows no error of the field `file`, but this. */
 export function refusal(req: PayloadRequest, reason: Reason | 'missing'): APIError<null> {
   const language = req.i18n?.language === 'en' ? 'en' : 'nb'
-  return new APIError<null>(sentences[reason][language], 400, null, true)
+  return new APIError<null>(sentences[reason][language], reason === 'busy' ? 503 : 400, null, true)
 }

@@ -18,7 +18,7 @@ import type {
   VideoBlock,
 } from '../../payload-types.ts'
 import { presentFigures } from '../figures.ts'
-import { presentFiles } from '../chosenFiles.ts'
+import { presentFiles } from '../files.ts'
 import { presentImageOf } from '../media.ts'
 import { pick, toMunicipality, toPerson } from '../related.ts'
 import type { Resolved } from '../resolve.ts'

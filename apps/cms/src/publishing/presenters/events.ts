@@ -1,7 +1,7 @@
 import type { Event as PublicEvent, EventCard } from '@osloregionen/contract'
 import type { Event } from '../../payload-types.ts'
 import { referencesOfText } from '../blocks/body.ts'
-import { presentFiles } from '../chosenFiles.ts'
+import { presentFiles } from '../files.ts'
 import { refer } from '../references.ts'
 import { referenceTo } from '../related.ts'
 import { absolute } from '../richText.ts'

@@ -1,6 +1,6 @@
 import type { GoverningDocument as PublicDocument, GoverningDocumentCard } from '@osloregionen/contract'
 import type { GoverningDocument } from '../../payload-types.ts'
-import { presentFiles } from '../chosenFiles.ts'
+import { presentFiles } from '../files.ts'
 import { refer } from '../references.ts'
 import { referenceTo } from '../related.ts'
 import type { Presenter } from './index.ts'

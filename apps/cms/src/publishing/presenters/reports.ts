@@ -1,7 +1,7 @@
 import type { Report as PublicReport, ReportCard } from '@osloregionen/contract'
 import { slugOf } from '../../domain/slug.ts'
 import type { Report } from '../../payload-types.ts'
-import { presentFiles } from '../chosenFiles.ts'
+import { presentFiles } from '../files.ts'
 import { refer } from '../references.ts'
 import { pick, referenceTo, toReference } from '../related.ts'
 import { publishedWhere } from '../published.ts'

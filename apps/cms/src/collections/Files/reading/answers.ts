@@ -1,5 +1,6 @@
-/** Why a file is not taken in. */
-export type Reason = 'unknown' | 'encrypted' | 'broken' | 'active' | 'heavy' | 'geodata' | 'projection'
+/** Why a file is not taken in: what is wrong with it, or that too many others are to be read first. */
+export type Reason =
+  'unknown' | 'encrypted' | 'broken' | 'active' | 'heavy' | 'geodata' | 'projection' | 'busy'
 
 /** A file that is not taken in. */
 export interface Refused {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { text } from 'node:stream/consumers'
+import type { Readable } from 'node:stream'
 import { inSource } from '../../../here.ts'
 
 /** What can be asked about a file, and how many milliseconds finding out may take. */
@@ -14,19 +14,36 @@ const readable = [
 ]
 const limits = ['--max-old-space-size=400', '--disable-warning=SecurityWarning']
 
-/** An answer that could not be found within the limits of time and memory. */
+/** In bytes, far more than what is kept of a file. */
+const longestAnswer = 20_000_000
+
+/** An answer that could not be found within the limits of time and memory, or is too long. */
 export const tooMuch = Symbol('tooMuch')
 
+/** How many files may wait while one is read: they lie in memory, and those who sent them wait too. */
+const mostWaiting = 2
+
+/** Thrown when too many files wait already. */
+export class Busy extends Error {
+  override message = 'Too many files wait to be read.'
+}
+
 let last: Promise<unknown> = Promise.resolve()
+let inLine = 0
 
 /**
  * Asks the program beside this file about a file: one at a time, since each may take much memory.
  * @returns what it answers, unchecked, or `tooMuch`
- * @throws when the program itself does not work
+ * @throws `Busy`, or when the program itself does not work
  */
 export async function ask(question: keyof typeof questions, file: Buffer): Promise<unknown> {
-  const before = last
-  const answer = before.then(() => run(question, file))
+  if (inLine > mostWaiting) throw new Busy()
+  inLine += 1
+  const answer = last
+    .then(() => run(question, file))
+    .finally(() => {
+      inLine -= 1
+    })
   last = answer.catch(() => undefined)
   return answer
 }
@@ -49,10 +66,24 @@ async function run(question: keyof typeof questions, file: Buffer): Promise<unkn
   // It may end before it has read everything; how it ended is told above.
   child.stdin.on('error', () => undefined)
   child.stdin.end(file)
-  const outcome = Promise.all([ended, text(child.stdout), text(child.stderr)])
-  const [{ code, signal }, answer, complaint] = await outcome
-  if (code === 0) return JSON.parse(answer)
-  // Killed for its time or its memory, or ended by V8 for the latter.
-  if (signal !== null) return tooMuch
-  throw new Error(`The program that reads files ended with ${code}: ${complaint}`)
+  const end = () => child.kill('SIGKILL')
+  const [answer, complaint] = [hear(child.stdout, end), hear(child.stderr, end)]
+  const { code, signal } = await ended
+  // Killed for its time, its memory or its words, or ended by V8 for its memory.
+  if (signal !== null || answer.isTooLong()) return tooMuch
+  if (code === 0) return JSON.parse(answer.text())
+  throw new Error(`The program that reads files ended with ${code}: ${complaint.text()}`)
+}
+
+/** Keeps what a program says, and ends it when it says too much. */
+function hear(stream: Readable, end: () => void) {
+  const parts: Buffer[] = []
+  let size = 0
+  const isTooLong = () => size > longestAnswer
+  stream.on('data', (part: Buffer) => {
+    size += part.length
+    if (isTooLong()) end()
+    else parts.push(part)
+  })
+  return { isTooLong, text: () => Buffer.concat(parts).toString() }
 }

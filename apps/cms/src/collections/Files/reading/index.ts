@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { refused } from './answers.ts'
 import type { Opened, PageText, Refused } from './answers.ts'
-import { ask, tooMuch } from './ask.ts'
+import { ask, Busy, tooMuch } from './ask.ts'
 
 const reasons = ['unknown', 'encrypted', 'broken', 'active', 'heavy', 'geodata', 'projection'] as const
 
@@ -21,8 +22,13 @@ const Cover = z.base64().nullable()
 
 /** What a file is, decided by its content. */
 export async function openFile(file: Buffer): Promise<Opened | Refused> {
-  const answer = await ask('open', file)
-  return answer === tooMuch ? { refused: 'heavy' } : Answer.parse(answer)
+  try {
+    const answer = await ask('open', file)
+    return answer === tooMuch ? refused('heavy') : Answer.parse(answer)
+  } catch (error) {
+    if (error instanceof Busy) return refused('busy')
+    throw error
+  }
 }
 
 /** The text of a PDF by page; null when it is too much to read. */

@@ -43,6 +43,13 @@ describe('the program that reads files', () => {
     expect(await openFile(Buffer.from(content))).toEqual({ refused: 'unknown' })
   })
 
+  it('is ended when it says more than there is to say, which is refused', async () => {
+    const title = '"'.repeat(10_600_000)
+    const wordy = onePage('Hei', `/Lang (${title})`)
+    expect(await openFile(wordy)).toEqual({ refused: 'heavy' })
+    expect(await openFile(onePage('Hei'))).toMatchObject({ format: 'pdf' })
+  }, 60_000)
+
   it('is ended by a file that takes too much memory, and reads the next one', async () => {
     const bomb = pdfOf(
       '<< /Type /Catalog /Pages 2 0 R >>',
