@@ -209,6 +209,15 @@ describe('search', () => {
     await store.withdraw(story.id)
   })
 
+  test('finds words in any quotation marks, and beside any dash', async () => {
+    const title = 'Hva «deltidsby» betyr – “sentrum”'
+    const story = sampleNews({ slug: 'deltidsby', title, text: '' })
+    await store.publish(story)
+    for (const q of ['deltidsby', '«deltidsby»', 'sentrum', '“sentrum”', 'betyr –'])
+      expect(titlesIn((await search(q)).hits), q).toEqual([title])
+    await store.withdraw(story.id)
+  })
+
   test('finds letters however they are put together when they are asked for', async () => {
     expect(titlesIn((await search('Åpen'.normalize('NFD'))).hits)).toEqual(['Åpen dag'])
   })

@@ -1,5 +1,5 @@
 import type { Queryable } from '../queryable.ts'
-import { unseen } from '../unseen.ts'
+import { unseen, wordsOf } from '../words.ts'
 import { listed, type Filter } from './filter.ts'
 import { collectParameters } from './parameters.ts'
 import { composed, instant } from './row.ts'
@@ -64,7 +64,7 @@ const facets = `json_build_object(
 export async function searchDocuments(db: Queryable, query: SearchQuery): Promise<SearchAnswer> {
   const parameters = collectParameters()
   const { place, values } = parameters
-  const q = `translate(${place(query.q.normalize('NFC'))}, '${unseen}', '')`
+  const q = wordsOf(`${place(query.q.normalize('NFC'))}::text`)
   const norwegian = `websearch_to_tsquery('norwegian', ${q})`
   const english = `websearch_to_tsquery('english', ${q})`
   const tsquery = `CASE d.language WHEN 'en' THEN ${english} ELSE ${norwegian} END`

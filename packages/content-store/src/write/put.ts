@@ -1,5 +1,5 @@
 import type { Queryable } from '../queryable.ts'
-import { unseen } from '../unseen.ts'
+import { wordsOf } from '../words.ts'
 import { claimPaths } from './paths.ts'
 import type { Presentation } from './presentation.ts'
 
@@ -7,7 +7,7 @@ import type { Presentation } from './presentation.ts'
 const searchedAtMost = 200_000
 
 const searched = (text: string, weight: 'A' | 'C') =>
-  `setweight(to_tsvector(content.search_config($2), translate(${text}, '${unseen}', '')), '${weight}')`
+  `setweight(to_tsvector(content.search_config($2), ${wordsOf(text)}), '${weight}')`
 
 const upsert = `
 INSERT INTO content.documents AS stored
