@@ -29,7 +29,7 @@ for (const check of [...sourceChecks, ...typeChecks()]) await tally.check(check.
 await tally.tests('unit', () => runTests('unit', 8))
 await tally.tests('integration', () => runTests('integration', 18))
 await checkBuilds(tally)
-await tally.tests('end to end', () => runTests('e2e', 18))
+await tally.tests('end to end', () => runTests('e2e', 22))
 
 console.log(tally.summary())
 process.exit(tally.failed === 0 ? 0 : 1)
