@@ -26,10 +26,10 @@ onStopSignal(() => void endRunningCheck().then(() => process.exit(130)))
 
 const tally = new Tally()
 for (const check of [...sourceChecks, ...typeChecks()]) await tally.check(check.name, () => runCheck(check))
-await tally.tests('unit', () => runTests('unit', 5))
-await tally.tests('integration', () => runTests('integration', 10))
+await tally.tests('unit', () => runTests('unit', 8))
+await tally.tests('integration', () => runTests('integration', 18))
 await checkBuilds(tally)
-await tally.tests('end to end', () => runTests('e2e', 12))
+await tally.tests('end to end', () => runTests('e2e', 22))
 
 console.log(tally.summary())
 process.exit(tally.failed === 0 ? 0 : 1)

@@ -36,6 +36,14 @@ const headers = [
 const config: NextConfig = {
   output: 'standalone',
   outputFileTracingRoot: repository,
+  // A program that the server starts by its path, and what it needs to tell whether a PDF can be opened.
+  outputFileTracingIncludes: {
+    '/api/**': [
+      './src/collections/Files/reading/*.ts',
+      './node_modules/pdfjs-dist/package.json',
+      './node_modules/pdfjs-dist/legacy/build/*.mjs',
+    ],
+  },
   turbopack: { root: repository },
   transpilePackages: ['@osloregionen/content-store', '@osloregionen/contract', '@osloregionen/constellation'],
   poweredByHeader: false,

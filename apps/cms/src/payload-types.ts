@@ -21,10 +21,26 @@ export interface Config {
   blocks: {};
   collections: {
     news: News;
+    reports: Report;
+    campaigns: Campaign;
+    'newsletter-issues': NewsletterIssue;
+    pages: Page;
+    guides: Guide;
+    events: Event;
+    meetings: Meeting;
+    'event-series': EventSery;
+    statements: Statement;
+    'governing-documents': GoverningDocument;
+    projects: Project;
     'priority-areas': PriorityArea;
-    municipalities: Municipality;
+    bodies: Body;
     people: Person;
+    municipalities: Municipality;
+    'sub-regions': SubRegion;
+    sectors: Sector;
     media: Media;
+    files: File;
+    redirects: Redirect;
     users: User;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -34,10 +50,26 @@ export interface Config {
   collectionsJoins: {};
   collectionsSelect: {
     news: NewsSelect<false> | NewsSelect<true>;
+    reports: ReportsSelect<false> | ReportsSelect<true>;
+    campaigns: CampaignsSelect<false> | CampaignsSelect<true>;
+    'newsletter-issues': NewsletterIssuesSelect<false> | NewsletterIssuesSelect<true>;
+    pages: PagesSelect<false> | PagesSelect<true>;
+    guides: GuidesSelect<false> | GuidesSelect<true>;
+    events: EventsSelect<false> | EventsSelect<true>;
+    meetings: MeetingsSelect<false> | MeetingsSelect<true>;
+    'event-series': EventSeriesSelect<false> | EventSeriesSelect<true>;
+    statements: StatementsSelect<false> | StatementsSelect<true>;
+    'governing-documents': GoverningDocumentsSelect<false> | GoverningDocumentsSelect<true>;
+    projects: ProjectsSelect<false> | ProjectsSelect<true>;
     'priority-areas': PriorityAreasSelect<false> | PriorityAreasSelect<true>;
-    municipalities: MunicipalitiesSelect<false> | MunicipalitiesSelect<true>;
+    bodies: BodiesSelect<false> | BodiesSelect<true>;
     people: PeopleSelect<false> | PeopleSelect<true>;
+    municipalities: MunicipalitiesSelect<false> | MunicipalitiesSelect<true>;
+    'sub-regions': SubRegionsSelect<false> | SubRegionsSelect<true>;
+    sectors: SectorsSelect<false> | SectorsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    files: FilesSelect<false> | FilesSelect<true>;
+    redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -51,10 +83,12 @@ export interface Config {
   globals: {
     'site-osloregionen': SiteOsloregionen;
     'site-oslopolitan': SiteOslopolitan;
+    organisation: Organisation;
   };
   globalsSelect: {
     'site-osloregionen': SiteOsloregionenSelect<false> | SiteOsloregionenSelect<true>;
     'site-oslopolitan': SiteOslopolitanSelect<false> | SiteOslopolitanSelect<true>;
+    organisation: OrganisationSelect<false> | OrganisationSelect<true>;
   };
   locale: 'nb' | 'en';
   widgets: {
@@ -109,7 +143,7 @@ export interface News {
    */
   imageAlt?: string | null;
   /**
-   * Type “/” to insert an image, a fact box or a quote.
+   * Type “/” to insert an image, a fact box, a table, a listing and much more.
    */
   body?: {
     root: {
@@ -126,15 +160,17 @@ export interface News {
     };
     [k: string]: unknown;
   } | null;
-  priorityAreas?: (string | PriorityArea)[] | null;
-  municipalities?: (string | Municipality)[] | null;
-  contactPeople?: (string | Person)[] | null;
-  translations?: (string | News)[] | null;
   printedIn?: {
     outlet?: string | null;
     date?: string | null;
     url?: string | null;
   };
+  priorityAreas?: (string | PriorityArea)[] | null;
+  municipalities?: (string | Municipality)[] | null;
+  sectors?: (string | Sector)[] | null;
+  projects?: (string | Project)[] | null;
+  contactPeople?: (string | Person)[] | null;
+  translations?: (string | News)[] | null;
   /**
    * Empty fields take the title, summary and image of the content.
    */
@@ -149,6 +185,8 @@ export interface News {
    */
   sites: ('osloregionen' | 'oslopolitan')[];
   kind: 'news' | 'press-release' | 'op-ed' | 'good-example';
+  sender?: ('secretariat' | 'board' | 'members' | 'interest-policy-committee') | null;
+  featured?: boolean | null;
   /**
    * The last part of the web address. Made from the title when empty; it stays as it is after publishing.
    */
@@ -158,8 +196,6 @@ export interface News {
    */
   publishedAt?: string | null;
   publishedAtPrecision?: ('day' | 'month' | 'year') | null;
-  sender?: ('secretariat' | 'board' | 'members' | 'interest-policy-committee') | null;
-  featured?: boolean | null;
   updateType?: ('minor' | 'major') | null;
   /**
    * Shown to readers.
@@ -170,7 +206,7 @@ export interface News {
    */
   sharedWith?: (string | User)[] | null;
   /**
-   * The newsroom is reminded to look it over.
+   * The list can show the date and be sorted by it. Nobody is notified.
    */
   reviewBy?: string | null;
   origin?: ('editorial' | 'deck' | 'public-page') | null;
@@ -211,6 +247,7 @@ export interface Media {
     | number
     | boolean
     | null;
+  origin?: ('editorial' | 'deck' | 'public-page') | null;
   createdBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
@@ -287,7 +324,7 @@ export interface Municipality {
    */
   imageAlt?: string | null;
   /**
-   * Type “/” to insert an image, a fact box or a quote.
+   * Type “/” to insert an image, a fact box, a table, a listing and much more.
    */
   body?: {
     root: {
@@ -324,11 +361,17 @@ export interface Municipality {
     description?: string | null;
     image?: (string | null) | Media;
   };
+  /**
+   * Four digits, two for a county.
+   */
   number2024: string;
+  /**
+   * Four digits, two for a county.
+   */
   number2020: string;
   county2024: string;
   county2020: string;
-  subRegion?: string | null;
+  subRegion?: (string | null) | SubRegion;
   /**
    * The last part of the web address. Made from the title when empty; it stays as it is after publishing.
    */
@@ -339,7 +382,77 @@ export interface Municipality {
   publishedAt?: string | null;
   publishedAtPrecision?: ('day' | 'month' | 'year') | null;
   /**
-   * The newsroom is reminded to look it over.
+   * The list can show the date and be sorted by it. Nobody is notified.
+   */
+  reviewBy?: string | null;
+  origin?: ('editorial' | 'deck' | 'public-page') | null;
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Sub-regions with a seat on the board. Choose the language at the top to write the English text.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sub-regions".
+ */
+export interface SubRegion {
+  id: string;
+  /**
+   * Say the most important thing first. A good title can be read on its own.
+   */
+  title: string;
+  /**
+   * One to three sentences. Shown under the title, in lists, in search and when shared.
+   */
+  summary?: string | null;
+  /**
+   * Without an image, the municipalities it concerns are drawn.
+   */
+  image?: (string | null) | Media;
+  /**
+   * Only when the image should be described differently here than in the image library.
+   */
+  imageAlt?: string | null;
+  /**
+   * Type “/” to insert an image, a fact box, a table, a listing and much more.
+   */
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Empty fields take the title, summary and image of the content.
+   */
+  seo?: {
+    title?: string | null;
+    description?: string | null;
+    image?: (string | null) | Media;
+  };
+  /**
+   * The last part of the web address. Made from the title when empty; it stays as it is after publishing.
+   */
+  slug?: string | null;
+  /**
+   * Set when publishing if empty.
+   */
+  publishedAt?: string | null;
+  publishedAtPrecision?: ('day' | 'month' | 'year') | null;
+  /**
+   * The list can show the date and be sorted by it. Nobody is notified.
    */
   reviewBy?: string | null;
   origin?: ('editorial' | 'deck' | 'public-page') | null;
@@ -374,7 +487,7 @@ export interface PriorityArea {
    */
   imageAlt?: string | null;
   /**
-   * Type “/” to insert an image, a fact box or a quote.
+   * Type “/” to insert an image, a fact box, a table, a listing and much more.
    */
   body?: {
     root: {
@@ -397,6 +510,18 @@ export interface PriorityArea {
         id?: string | null;
       }[]
     | null;
+  periodFrom?: number | null;
+  periodTo?: number | null;
+  aliases?:
+    | {
+        name: string;
+        /**
+         * What stood after /prosjekter/. The address leads here.
+         */
+        slug?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * Empty fields take the title, summary and image of the content.
    */
@@ -405,14 +530,6 @@ export interface PriorityArea {
     description?: string | null;
     image?: (string | null) | Media;
   };
-  periodFrom?: number | null;
-  periodTo?: number | null;
-  aliases?:
-    | {
-        name: string;
-        id?: string | null;
-      }[]
-    | null;
   /**
    * The last part of the web address. Made from the title when empty; it stays as it is after publishing.
    */
@@ -423,7 +540,173 @@ export interface PriorityArea {
   publishedAt?: string | null;
   publishedAtPrecision?: ('day' | 'month' | 'year') | null;
   /**
-   * The newsroom is reminded to look it over.
+   * The list can show the date and be sorted by it. Nobody is notified.
+   */
+  reviewBy?: string | null;
+  origin?: ('editorial' | 'deck' | 'public-page') | null;
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * The sectors the region is strong in. Choose the language at the top to write the English text.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sectors".
+ */
+export interface Sector {
+  id: string;
+  /**
+   * Say the most important thing first. A good title can be read on its own.
+   */
+  title: string;
+  /**
+   * One to three sentences. Shown under the title, in lists, in search and when shared.
+   */
+  summary?: string | null;
+  /**
+   * Without an image, the municipalities it concerns are drawn.
+   */
+  image?: (string | null) | Media;
+  /**
+   * Only when the image should be described differently here than in the image library.
+   */
+  imageAlt?: string | null;
+  /**
+   * Type “/” to insert an image, a fact box, a table, a listing and much more.
+   */
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Empty fields take the title, summary and image of the content.
+   */
+  seo?: {
+    title?: string | null;
+    description?: string | null;
+    image?: (string | null) | Media;
+  };
+  /**
+   * The last part of the web address. Made from the title when empty; it stays as it is after publishing.
+   */
+  slug?: string | null;
+  /**
+   * Set when publishing if empty.
+   */
+  publishedAt?: string | null;
+  publishedAtPrecision?: ('day' | 'month' | 'year') | null;
+  /**
+   * The list can show the date and be sorted by it. Nobody is notified.
+   */
+  reviewBy?: string | null;
+  origin?: ('editorial' | 'deck' | 'public-page') | null;
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Projects, and matters followed over years. The address takes the name of the first priority area.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "projects".
+ */
+export interface Project {
+  id: string;
+  /**
+   * Say the most important thing first. A good title can be read on its own.
+   */
+  title: string;
+  /**
+   * One to three sentences. Shown under the title, in lists, in search and when shared.
+   */
+  summary?: string | null;
+  /**
+   * Without an image, the municipalities it concerns are drawn.
+   */
+  image?: (string | null) | Media;
+  /**
+   * Only when the image should be described differently here than in the image library.
+   */
+  imageAlt?: string | null;
+  periodFrom?: number | null;
+  periodTo?: number | null;
+  partners?: string[] | null;
+  funding?: string | null;
+  /**
+   * Type “/” to insert an image, a fact box, a table, a listing and much more.
+   */
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  priorityAreas?: (string | PriorityArea)[] | null;
+  municipalities?: (string | Municipality)[] | null;
+  sectors?: (string | Sector)[] | null;
+  projects?: (string | Project)[] | null;
+  contactPeople?: (string | Person)[] | null;
+  translations?: (string | Project)[] | null;
+  /**
+   * Empty fields take the title, summary and image of the content.
+   */
+  seo?: {
+    title?: string | null;
+    description?: string | null;
+    image?: (string | null) | Media;
+  };
+  language: 'nb' | 'nn' | 'en';
+  /**
+   * Has pages of its own on osloregionen.no only.
+   */
+  sites: ('osloregionen' | 'oslopolitan')[];
+  kind: 'project' | 'dossier';
+  status: 'planned' | 'active' | 'finished';
+  /**
+   * The last part of the web address. Made from the title when empty; it stays as it is after publishing.
+   */
+  slug?: string | null;
+  /**
+   * Set when publishing if empty.
+   */
+  publishedAt?: string | null;
+  publishedAtPrecision?: ('day' | 'month' | 'year') | null;
+  updateType?: ('minor' | 'major') | null;
+  /**
+   * Shown to readers.
+   */
+  changeNote?: string | null;
+  /**
+   * They can read the draft.
+   */
+  sharedWith?: (string | User)[] | null;
+  /**
+   * The list can show the date and be sorted by it. Nobody is notified.
    */
   reviewBy?: string | null;
   origin?: ('editorial' | 'deck' | 'public-page') | null;
@@ -448,7 +731,15 @@ export interface Person {
   phone?: string | null;
   image?: (string | null) | Media;
   /**
-   * Such as on leave, substitute or on loan.
+   * Only when the image should be described differently here than in the image library.
+   */
+  imageAlt?: string | null;
+  from?: string | null;
+  fromPrecision?: ('day' | 'month' | 'year') | null;
+  to?: string | null;
+  toPrecision?: ('day' | 'month' | 'year') | null;
+  /**
+   * Such as on leave, substitute or on loan. Shown to readers, with from and to when they are known.
    */
   periodNote?: string | null;
   /**
@@ -461,7 +752,7 @@ export interface Person {
   publishedAt?: string | null;
   publishedAtPrecision?: ('day' | 'month' | 'year') | null;
   /**
-   * The newsroom is reminded to look it over.
+   * The list can show the date and be sorted by it. Nobody is notified.
    */
   reviewBy?: string | null;
   origin?: ('editorial' | 'deck' | 'public-page') | null;
@@ -470,6 +761,1365 @@ export interface Person {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * Reports, studies and guides. Write the findings here; the file is for those who want to read it all.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reports".
+ */
+export interface Report {
+  id: string;
+  /**
+   * Say the most important thing first. A good title can be read on its own.
+   */
+  title: string;
+  /**
+   * One to three sentences. Shown under the title, in lists, in search and when shared.
+   */
+  summary?: string | null;
+  /**
+   * Without an image, the municipalities it concerns are drawn.
+   */
+  image?: (string | null) | Media;
+  /**
+   * Only when the image should be described differently here than in the image library.
+   */
+  imageAlt?: string | null;
+  keyFindings?:
+    | {
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Type “/” to insert an image, a fact box, a table, a listing and much more.
+   */
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  file?: (string | null) | File;
+  attachments?: (string | File)[] | null;
+  /**
+   * The same name on all parts, such as “Klimastatus”.
+   */
+  series?: string | null;
+  part?: number | null;
+  authors?: string[] | null;
+  commissionedBy?: string | null;
+  /**
+   * The older report points here.
+   */
+  replaces?: (string | null) | Report;
+  priorityAreas?: (string | PriorityArea)[] | null;
+  municipalities?: (string | Municipality)[] | null;
+  sectors?: (string | Sector)[] | null;
+  projects?: (string | Project)[] | null;
+  contactPeople?: (string | Person)[] | null;
+  translations?: (string | Report)[] | null;
+  /**
+   * Empty fields take the title, summary and image of the content.
+   */
+  seo?: {
+    title?: string | null;
+    description?: string | null;
+    image?: (string | null) | Media;
+  };
+  language: 'nb' | 'nn' | 'en';
+  /**
+   * The first is the primary one.
+   */
+  sites: ('osloregionen' | 'oslopolitan')[];
+  kind: 'partial-report' | 'final-report' | 'study' | 'guide' | 'annual-report' | 'strategy';
+  /**
+   * The last part of the web address. Made from the title when empty; it stays as it is after publishing.
+   */
+  slug?: string | null;
+  /**
+   * Set when publishing if empty.
+   */
+  publishedAt?: string | null;
+  publishedAtPrecision?: ('day' | 'month' | 'year') | null;
+  updateType?: ('minor' | 'major') | null;
+  /**
+   * Shown to readers.
+   */
+  changeNote?: string | null;
+  /**
+   * They can read the draft.
+   */
+  sharedWith?: (string | User)[] | null;
+  /**
+   * The list can show the date and be sorted by it. Nobody is notified.
+   */
+  reviewBy?: string | null;
+  origin?: ('editorial' | 'deck' | 'public-page') | null;
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * PDF, or GeoJSON and TopoJSON for maps. At most 25 MB. PDFs must be made for screen readers.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "files".
+ */
+export interface File {
+  id: string;
+  /**
+   * What the file is called for readers. Taken from the file when empty.
+   */
+  title: string;
+  /**
+   * The language of the file. Taken from the PDF when empty.
+   */
+  language?: ('nb' | 'nn' | 'en') | null;
+  /**
+   * Shown in the newsroom only.
+   */
+  description?: string | null;
+  credit?: string | null;
+  licence?: string | null;
+  format?: ('pdf' | 'geojson' | 'topojson') | null;
+  pages?: number | null;
+  tagged?: boolean | null;
+  size?: string | null;
+  hasText?: boolean | null;
+  text?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  cover?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  origin?: ('editorial' | 'deck' | 'public-page') | null;
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+}
+/**
+ * Campaigns to make the region known. Results need a source.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "campaigns".
+ */
+export interface Campaign {
+  id: string;
+  /**
+   * Say the most important thing first. A good title can be read on its own.
+   */
+  title: string;
+  /**
+   * One to three sentences. Shown under the title, in lists, in search and when shared.
+   */
+  summary?: string | null;
+  /**
+   * Without an image, the municipalities it concerns are drawn.
+   */
+  image?: (string | null) | Media;
+  /**
+   * Only when the image should be described differently here than in the image library.
+   */
+  imageAlt?: string | null;
+  goal?: string | null;
+  /**
+   * Type “/” to insert an image, a fact box, a table, a listing and much more.
+   */
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  startsOn?: string | null;
+  endsOn?: string | null;
+  channels?: ('social-media' | 'film' | 'event' | 'investor-network' | 'other')[] | null;
+  partners?: string[] | null;
+  callToAction?: {
+    label?: string | null;
+    href?: string | null;
+  };
+  videos?:
+    | {
+        title: string;
+        url: string;
+        poster?: (string | null) | Media;
+        captions?: ('nb' | 'nn' | 'en')[] | null;
+        /**
+         * For those who cannot see or hear the film.
+         */
+        transcript?: {
+          root: {
+            type: string;
+            children: {
+              type: any;
+              version: number;
+              [k: string]: unknown;
+            }[];
+            direction: ('ltr' | 'rtl') | null;
+            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+            indent: number;
+            version: number;
+          };
+          [k: string]: unknown;
+        } | null;
+        id?: string | null;
+      }[]
+    | null;
+  results?:
+    | {
+        /**
+         * With its unit: 2.23 million, −12 %.
+         */
+        value: string;
+        label: string;
+        source: string;
+        id?: string | null;
+      }[]
+    | null;
+  relatedNews?: (string | News)[] | null;
+  relatedEvents?: (string | Event)[] | null;
+  priorityAreas?: (string | PriorityArea)[] | null;
+  municipalities?: (string | Municipality)[] | null;
+  sectors?: (string | Sector)[] | null;
+  projects?: (string | Project)[] | null;
+  contactPeople?: (string | Person)[] | null;
+  translations?: (string | Campaign)[] | null;
+  /**
+   * Empty fields take the title, summary and image of the content.
+   */
+  seo?: {
+    title?: string | null;
+    description?: string | null;
+    image?: (string | null) | Media;
+  };
+  language: 'nb' | 'nn' | 'en';
+  /**
+   * The first is the primary one.
+   */
+  sites: ('osloregionen' | 'oslopolitan')[];
+  status: 'planned' | 'active' | 'finished';
+  audience?: ('talent' | 'investor' | 'partner' | 'visitor') | null;
+  /**
+   * The last part of the web address. Made from the title when empty; it stays as it is after publishing.
+   */
+  slug?: string | null;
+  /**
+   * Set when publishing if empty.
+   */
+  publishedAt?: string | null;
+  publishedAtPrecision?: ('day' | 'month' | 'year') | null;
+  updateType?: ('minor' | 'major') | null;
+  /**
+   * Shown to readers.
+   */
+  changeNote?: string | null;
+  /**
+   * They can read the draft.
+   */
+  sharedWith?: (string | User)[] | null;
+  /**
+   * The list can show the date and be sorted by it. Nobody is notified.
+   */
+  reviewBy?: string | null;
+  origin?: ('editorial' | 'deck' | 'public-page') | null;
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Seminars, conferences and other events. Afterwards: add slides, recording and recap here.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "events".
+ */
+export interface Event {
+  id: string;
+  /**
+   * Say the most important thing first. A good title can be read on its own.
+   */
+  title: string;
+  /**
+   * One to three sentences. Shown under the title, in lists, in search and when shared.
+   */
+  summary?: string | null;
+  /**
+   * Without an image, the municipalities it concerns are drawn.
+   */
+  image?: (string | null) | Media;
+  /**
+   * Only when the image should be described differently here than in the image library.
+   */
+  imageAlt?: string | null;
+  startsAt: string;
+  endsAt?: string | null;
+  wholeDay?: boolean | null;
+  place?: string | null;
+  address?: string | null;
+  onlineUrl?: string | null;
+  /**
+   * Type “/” to insert an image, a fact box, a table, a listing and much more.
+   */
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  programme?:
+    | {
+        /**
+         * May be empty when there is only one.
+         */
+        title?: string | null;
+        slots?:
+          | {
+              time?: string | null;
+              title: string;
+              description?: string | null;
+              speakers?:
+                | {
+                    name: string;
+                    role?: string | null;
+                    organisation?: string | null;
+                    id?: string | null;
+                  }[]
+                | null;
+              id?: string | null;
+            }[]
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  registrationUrl?: string | null;
+  registrationDeadline?: string | null;
+  /**
+   * Empty: not shown.
+   */
+  price?: string | null;
+  organisers?: string[] | null;
+  series?: (string | null) | EventSery;
+  slides?: (string | File)[] | null;
+  recording?: {
+    title?: string | null;
+    url?: string | null;
+    poster?: (string | null) | Media;
+    captions?: ('nb' | 'nn' | 'en')[] | null;
+    /**
+     * For those who cannot see or hear the film.
+     */
+    transcript?: {
+      root: {
+        type: string;
+        children: {
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    } | null;
+  };
+  recap?: (string | null) | News;
+  priorityAreas?: (string | PriorityArea)[] | null;
+  municipalities?: (string | Municipality)[] | null;
+  sectors?: (string | Sector)[] | null;
+  projects?: (string | Project)[] | null;
+  contactPeople?: (string | Person)[] | null;
+  translations?: (string | Event)[] | null;
+  /**
+   * Empty fields take the title, summary and image of the content.
+   */
+  seo?: {
+    title?: string | null;
+    description?: string | null;
+    image?: (string | null) | Media;
+  };
+  language: 'nb' | 'nn' | 'en';
+  /**
+   * The first is the primary one.
+   */
+  sites: ('osloregionen' | 'oslopolitan')[];
+  kind: 'seminar' | 'conference' | 'recruitment-day' | 'investor-day' | 'hackathon' | 'webinar';
+  /**
+   * The last part of the web address. Made from the title when empty; it stays as it is after publishing.
+   */
+  slug?: string | null;
+  /**
+   * Set when publishing if empty.
+   */
+  publishedAt?: string | null;
+  publishedAtPrecision?: ('day' | 'month' | 'year') | null;
+  updateType?: ('minor' | 'major') | null;
+  /**
+   * Shown to readers.
+   */
+  changeNote?: string | null;
+  /**
+   * They can read the draft.
+   */
+  sharedWith?: (string | User)[] | null;
+  /**
+   * The list can show the date and be sorted by it. Nobody is notified.
+   */
+  reviewBy?: string | null;
+  origin?: ('editorial' | 'deck' | 'public-page') | null;
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Events that come back, such as the BEST conference. Choose the language at the top to write the English text.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "event-series".
+ */
+export interface EventSery {
+  id: string;
+  /**
+   * Say the most important thing first. A good title can be read on its own.
+   */
+  title: string;
+  /**
+   * One to three sentences. Shown under the title, in lists, in search and when shared.
+   */
+  summary?: string | null;
+  /**
+   * Without an image, the municipalities it concerns are drawn.
+   */
+  image?: (string | null) | Media;
+  /**
+   * Only when the image should be described differently here than in the image library.
+   */
+  imageAlt?: string | null;
+  /**
+   * Type “/” to insert an image, a fact box, a table, a listing and much more.
+   */
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Empty fields take the title, summary and image of the content.
+   */
+  seo?: {
+    title?: string | null;
+    description?: string | null;
+    image?: (string | null) | Media;
+  };
+  /**
+   * The last part of the web address. Made from the title when empty; it stays as it is after publishing.
+   */
+  slug?: string | null;
+  /**
+   * Set when publishing if empty.
+   */
+  publishedAt?: string | null;
+  publishedAtPrecision?: ('day' | 'month' | 'year') | null;
+  /**
+   * The list can show the date and be sorted by it. Nobody is notified.
+   */
+  reviewBy?: string | null;
+  origin?: ('editorial' | 'deck' | 'public-page') | null;
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Issues of the newsletter. Once published, an issue can be read on the site.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "newsletter-issues".
+ */
+export interface NewsletterIssue {
+  id: string;
+  /**
+   * Say the most important thing first. A good title can be read on its own.
+   */
+  title: string;
+  /**
+   * One to three sentences. Shown under the title, in lists, in search and when shared.
+   */
+  summary?: string | null;
+  /**
+   * Without an image, the municipalities it concerns are drawn.
+   */
+  image?: (string | null) | Media;
+  /**
+   * Only when the image should be described differently here than in the image library.
+   */
+  imageAlt?: string | null;
+  subject?: string | null;
+  /**
+   * What mail programs show after the subject.
+   */
+  preheader?: string | null;
+  items?:
+    | {
+        kind: 'document' | 'text' | 'image' | 'events';
+        document?:
+          | ({
+              relationTo: 'news';
+              value: string | News;
+            } | null)
+          | ({
+              relationTo: 'reports';
+              value: string | Report;
+            } | null)
+          | ({
+              relationTo: 'campaigns';
+              value: string | Campaign;
+            } | null)
+          | ({
+              relationTo: 'statements';
+              value: string | Statement;
+            } | null)
+          | ({
+              relationTo: 'projects';
+              value: string | Project;
+            } | null)
+          | ({
+              relationTo: 'guides';
+              value: string | Guide;
+            } | null);
+        /**
+         * Empty: the summary of the item.
+         */
+        blurb?: string | null;
+        heading?: string | null;
+        text?: {
+          root: {
+            type: string;
+            children: {
+              type: any;
+              version: number;
+              [k: string]: unknown;
+            }[];
+            direction: ('ltr' | 'rtl') | null;
+            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+            indent: number;
+            version: number;
+          };
+          [k: string]: unknown;
+        } | null;
+        image?: (string | null) | Media;
+        events?: (string | Event)[] | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Type “/” to insert an image, a fact box, a table, a listing and much more.
+   */
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  priorityAreas?: (string | PriorityArea)[] | null;
+  municipalities?: (string | Municipality)[] | null;
+  sectors?: (string | Sector)[] | null;
+  projects?: (string | Project)[] | null;
+  contactPeople?: (string | Person)[] | null;
+  translations?: (string | NewsletterIssue)[] | null;
+  /**
+   * Empty fields take the title, summary and image of the content.
+   */
+  seo?: {
+    title?: string | null;
+    description?: string | null;
+    image?: (string | null) | Media;
+  };
+  language: 'nb' | 'nn' | 'en';
+  /**
+   * The first is the primary one.
+   */
+  sites: ('osloregionen' | 'oslopolitan')[];
+  /**
+   * Priority areas and sectors. Shown on the web page. Empty: everybody on the list.
+   */
+  audienceTopics?:
+    | (
+        | {
+            relationTo: 'priority-areas';
+            value: string | PriorityArea;
+          }
+        | {
+            relationTo: 'sectors';
+            value: string | Sector;
+          }
+      )[]
+    | null;
+  list: 'osloregionen' | 'oslopolitan';
+  sendState?: ('not-sent' | 'scheduled' | 'sending' | 'paused' | 'sent' | 'cancelled') | null;
+  /**
+   * The last part of the web address. Made from the title when empty; it stays as it is after publishing.
+   */
+  slug?: string | null;
+  /**
+   * Set when publishing if empty.
+   */
+  publishedAt?: string | null;
+  publishedAtPrecision?: ('day' | 'month' | 'year') | null;
+  updateType?: ('minor' | 'major') | null;
+  /**
+   * Shown to readers.
+   */
+  changeNote?: string | null;
+  /**
+   * They can read the draft.
+   */
+  sharedWith?: (string | User)[] | null;
+  /**
+   * The list can show the date and be sorted by it. Nobody is notified.
+   */
+  reviewBy?: string | null;
+  origin?: ('editorial' | 'deck' | 'public-page') | null;
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Statements and consultation responses, with who adopted them and whom they were sent to.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "statements".
+ */
+export interface Statement {
+  id: string;
+  /**
+   * Say the most important thing first. A good title can be read on its own.
+   */
+  title: string;
+  /**
+   * One to three sentences. Shown under the title, in lists, in search and when shared.
+   */
+  summary?: string | null;
+  /**
+   * Without an image, the municipalities it concerns are drawn.
+   */
+  image?: (string | null) | Media;
+  /**
+   * Only when the image should be described differently here than in the image library.
+   */
+  imageAlt?: string | null;
+  /**
+   * Such as a white paper or a hearing.
+   */
+  matter?: string | null;
+  addressee?: string | null;
+  deadline?: string | null;
+  adoptedBy?: (string | null) | Body;
+  adoptedOn?: string | null;
+  adoptedOnPrecision?: ('day' | 'month' | 'year') | null;
+  file?: (string | null) | File;
+  /**
+   * Type “/” to insert an image, a fact box, a table, a listing and much more.
+   */
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  priorityAreas?: (string | PriorityArea)[] | null;
+  municipalities?: (string | Municipality)[] | null;
+  sectors?: (string | Sector)[] | null;
+  projects?: (string | Project)[] | null;
+  contactPeople?: (string | Person)[] | null;
+  translations?: (string | Statement)[] | null;
+  /**
+   * Empty fields take the title, summary and image of the content.
+   */
+  seo?: {
+    title?: string | null;
+    description?: string | null;
+    image?: (string | null) | Media;
+  };
+  language: 'nb' | 'nn' | 'en';
+  /**
+   * Has pages of its own on osloregionen.no only.
+   */
+  sites: ('osloregionen' | 'oslopolitan')[];
+  kind: 'statement' | 'consultation-response';
+  /**
+   * The last part of the web address. Made from the title when empty; it stays as it is after publishing.
+   */
+  slug?: string | null;
+  /**
+   * Set when publishing if empty.
+   */
+  publishedAt?: string | null;
+  publishedAtPrecision?: ('day' | 'month' | 'year') | null;
+  updateType?: ('minor' | 'major') | null;
+  /**
+   * Shown to readers.
+   */
+  changeNote?: string | null;
+  /**
+   * They can read the draft.
+   */
+  sharedWith?: (string | User)[] | null;
+  /**
+   * The list can show the date and be sorted by it. Nobody is notified.
+   */
+  reviewBy?: string | null;
+  origin?: ('editorial' | 'deck' | 'public-page') | null;
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Political bodies and administrative groups. Write the mandate as body text. Choose the language at the top to write the English text.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bodies".
+ */
+export interface Body {
+  id: string;
+  /**
+   * Say the most important thing first. A good title can be read on its own.
+   */
+  title: string;
+  /**
+   * One to three sentences. Shown under the title, in lists, in search and when shared.
+   */
+  summary?: string | null;
+  /**
+   * Without an image, the municipalities it concerns are drawn.
+   */
+  image?: (string | null) | Media;
+  /**
+   * Only when the image should be described differently here than in the image library.
+   */
+  imageAlt?: string | null;
+  /**
+   * Type “/” to insert an image, a fact box, a table, a listing and much more.
+   */
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * One row for each period. Leave “to” empty while it lasts.
+   */
+  memberships?:
+    | {
+        person?: (string | null) | Person;
+        name?: string | null;
+        role?: string | null;
+        /**
+         * A municipality or a sub-region. The seat is shown on the page of the municipality too.
+         */
+        onBehalfOf?:
+          | ({
+              relationTo: 'municipalities';
+              value: string | Municipality;
+            } | null)
+          | ({
+              relationTo: 'sub-regions';
+              value: string | SubRegion;
+            } | null);
+        /**
+         * When it is neither a municipality nor a sub-region.
+         */
+        onBehalfOfOther?: string | null;
+        from?: string | null;
+        to?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Empty fields take the title, summary and image of the content.
+   */
+  seo?: {
+    title?: string | null;
+    description?: string | null;
+    image?: (string | null) | Media;
+  };
+  kind: 'assembly' | 'board' | 'committee' | 'administrative-group' | 'secretariat';
+  /**
+   * The last part of the web address. Made from the title when empty; it stays as it is after publishing.
+   */
+  slug?: string | null;
+  /**
+   * Set when publishing if empty.
+   */
+  publishedAt?: string | null;
+  publishedAtPrecision?: ('day' | 'month' | 'year') | null;
+  /**
+   * The list can show the date and be sorted by it. Nobody is notified.
+   */
+  reviewBy?: string | null;
+  origin?: ('editorial' | 'deck' | 'public-page') | null;
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Step by step for those who want to come, on oslopolitan.no.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "guides".
+ */
+export interface Guide {
+  id: string;
+  /**
+   * Say the most important thing first. A good title can be read on its own.
+   */
+  title: string;
+  /**
+   * One to three sentences. Shown under the title, in lists, in search and when shared.
+   */
+  summary?: string | null;
+  /**
+   * Without an image, the municipalities it concerns are drawn.
+   */
+  image?: (string | null) | Media;
+  /**
+   * Only when the image should be described differently here than in the image library.
+   */
+  imageAlt?: string | null;
+  /**
+   * Type “/” to insert an image, a fact box, a table, a listing and much more.
+   */
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  steps?:
+    | {
+        title: string;
+        text: {
+          root: {
+            type: string;
+            children: {
+              type: any;
+              version: number;
+              [k: string]: unknown;
+            }[];
+            direction: ('ltr' | 'rtl') | null;
+            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+            indent: number;
+            version: number;
+          };
+          [k: string]: unknown;
+        };
+        id?: string | null;
+      }[]
+    | null;
+  services?:
+    | {
+        label: string;
+        href: string;
+        description?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  priorityAreas?: (string | PriorityArea)[] | null;
+  municipalities?: (string | Municipality)[] | null;
+  sectors?: (string | Sector)[] | null;
+  projects?: (string | Project)[] | null;
+  contactPeople?: (string | Person)[] | null;
+  translations?: (string | Guide)[] | null;
+  /**
+   * Empty fields take the title, summary and image of the content.
+   */
+  seo?: {
+    title?: string | null;
+    description?: string | null;
+    image?: (string | null) | Media;
+  };
+  language: 'nb' | 'nn' | 'en';
+  /**
+   * Has pages of its own on oslopolitan.no only.
+   */
+  sites: ('osloregionen' | 'oslopolitan')[];
+  audience: 'talent' | 'investor' | 'partner' | 'visitor';
+  /**
+   * The last part of the web address. Made from the title when empty; it stays as it is after publishing.
+   */
+  slug?: string | null;
+  /**
+   * Set when publishing if empty.
+   */
+  publishedAt?: string | null;
+  publishedAtPrecision?: ('day' | 'month' | 'year') | null;
+  updateType?: ('minor' | 'major') | null;
+  /**
+   * Shown to readers.
+   */
+  changeNote?: string | null;
+  /**
+   * They can read the draft.
+   */
+  sharedWith?: (string | User)[] | null;
+  /**
+   * The list can show the date and be sorted by it. Nobody is notified.
+   */
+  reviewBy?: string | null;
+  origin?: ('editorial' | 'deck' | 'public-page') | null;
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Lasting pages, such as about, press and privacy. A page below another has its address after that one.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pages".
+ */
+export interface Page {
+  id: string;
+  /**
+   * Say the most important thing first. A good title can be read on its own.
+   */
+  title: string;
+  /**
+   * One to three sentences. Shown under the title, in lists, in search and when shared.
+   */
+  summary?: string | null;
+  /**
+   * Without an image, the municipalities it concerns are drawn.
+   */
+  image?: (string | null) | Media;
+  /**
+   * Only when the image should be described differently here than in the image library.
+   */
+  imageAlt?: string | null;
+  /**
+   * Type “/” to insert an image, a fact box, a table, a listing and much more.
+   */
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  priorityAreas?: (string | PriorityArea)[] | null;
+  municipalities?: (string | Municipality)[] | null;
+  sectors?: (string | Sector)[] | null;
+  projects?: (string | Project)[] | null;
+  contactPeople?: (string | Person)[] | null;
+  translations?: (string | Page)[] | null;
+  /**
+   * Empty fields take the title, summary and image of the content.
+   */
+  seo?: {
+    title?: string | null;
+    description?: string | null;
+    image?: (string | null) | Media;
+  };
+  language: 'nb' | 'nn' | 'en';
+  /**
+   * The first is the primary one.
+   */
+  sites: ('osloregionen' | 'oslopolitan')[];
+  parent?: (string | null) | Page;
+  audience?: ('talent' | 'investor' | 'partner' | 'visitor') | null;
+  /**
+   * The last part of the web address. Made from the title when empty; it stays as it is after publishing.
+   */
+  slug?: string | null;
+  /**
+   * Set when publishing if empty.
+   */
+  publishedAt?: string | null;
+  publishedAtPrecision?: ('day' | 'month' | 'year') | null;
+  updateType?: ('minor' | 'major') | null;
+  /**
+   * Shown to readers.
+   */
+  changeNote?: string | null;
+  /**
+   * They can read the draft.
+   */
+  sharedWith?: (string | User)[] | null;
+  /**
+   * The list can show the date and be sorted by it. Nobody is notified.
+   */
+  reviewBy?: string | null;
+  origin?: ('editorial' | 'deck' | 'public-page') | null;
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Meetings of the bodies. Follow a meeting from date to minutes by changing its state; the address stays.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "meetings".
+ */
+export interface Meeting {
+  id: string;
+  /**
+   * Say the most important thing first. A good title can be read on its own.
+   */
+  title: string;
+  /**
+   * One to three sentences. Shown under the title, in lists, in search and when shared.
+   */
+  summary?: string | null;
+  /**
+   * Without an image, the municipalities it concerns are drawn.
+   */
+  image?: (string | null) | Media;
+  /**
+   * Only when the image should be described differently here than in the image library.
+   */
+  imageAlt?: string | null;
+  startsAt: string;
+  endsAt?: string | null;
+  wholeDay?: boolean | null;
+  place?: string | null;
+  address?: string | null;
+  onlineUrl?: string | null;
+  /**
+   * Type “/” to insert an image, a fact box, a table, a listing and much more.
+   */
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  cases?:
+    | {
+        number?: string | null;
+        title: string;
+        description?: string | null;
+        attachments?: (string | File)[] | null;
+        statement?: (string | null) | Statement;
+        id?: string | null;
+      }[]
+    | null;
+  notice?: (string | null) | File;
+  minutes?: (string | null) | File;
+  priorityAreas?: (string | PriorityArea)[] | null;
+  municipalities?: (string | Municipality)[] | null;
+  sectors?: (string | Sector)[] | null;
+  projects?: (string | Project)[] | null;
+  contactPeople?: (string | Person)[] | null;
+  translations?: (string | Meeting)[] | null;
+  /**
+   * Empty fields take the title, summary and image of the content.
+   */
+  seo?: {
+    title?: string | null;
+    description?: string | null;
+    image?: (string | null) | Media;
+  };
+  language: 'nb' | 'nn' | 'en';
+  /**
+   * Has pages of its own on osloregionen.no only.
+   */
+  sites: ('osloregionen' | 'oslopolitan')[];
+  heldBy?: (string | null) | Body;
+  state: 'save-the-date' | 'notice' | 'papers' | 'held' | 'minutes' | 'moved' | 'cancelled';
+  /**
+   * The last part of the web address. Made from the title when empty; it stays as it is after publishing.
+   */
+  slug?: string | null;
+  /**
+   * Set when publishing if empty.
+   */
+  publishedAt?: string | null;
+  publishedAtPrecision?: ('day' | 'month' | 'year') | null;
+  updateType?: ('minor' | 'major') | null;
+  /**
+   * Shown to readers.
+   */
+  changeNote?: string | null;
+  /**
+   * They can read the draft.
+   */
+  sharedWith?: (string | User)[] | null;
+  /**
+   * The list can show the date and be sorted by it. Nobody is notified.
+   */
+  reviewBy?: string | null;
+  origin?: ('editorial' | 'deck' | 'public-page') | null;
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Strategies, programmes, budgets, agreements and declarations.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "governing-documents".
+ */
+export interface GoverningDocument {
+  id: string;
+  /**
+   * Say the most important thing first. A good title can be read on its own.
+   */
+  title: string;
+  /**
+   * One to three sentences. Shown under the title, in lists, in search and when shared.
+   */
+  summary?: string | null;
+  /**
+   * Without an image, the municipalities it concerns are drawn.
+   */
+  image?: (string | null) | Media;
+  /**
+   * Only when the image should be described differently here than in the image library.
+   */
+  imageAlt?: string | null;
+  periodFrom?: number | null;
+  periodTo?: number | null;
+  adoptedBy?: (string | null) | Body;
+  adoptedOn?: string | null;
+  adoptedOnPrecision?: ('day' | 'month' | 'year') | null;
+  file?: (string | null) | File;
+  /**
+   * Type “/” to insert an image, a fact box, a table, a listing and much more.
+   */
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Each point gets a link of its own, such as …#punkt-3.
+   */
+  points?:
+    | {
+        title?: string | null;
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  signatories?:
+    | {
+        name: string;
+        onBehalfOf?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  priorityAreas?: (string | PriorityArea)[] | null;
+  municipalities?: (string | Municipality)[] | null;
+  sectors?: (string | Sector)[] | null;
+  projects?: (string | Project)[] | null;
+  contactPeople?: (string | Person)[] | null;
+  translations?: (string | GoverningDocument)[] | null;
+  /**
+   * Empty fields take the title, summary and image of the content.
+   */
+  seo?: {
+    title?: string | null;
+    description?: string | null;
+    image?: (string | null) | Media;
+  };
+  language: 'nb' | 'nn' | 'en';
+  /**
+   * Has pages of its own on osloregionen.no only.
+   */
+  sites: ('osloregionen' | 'oslopolitan')[];
+  kind: 'strategy' | 'programme' | 'budget' | 'agreement' | 'annual-report' | 'declaration';
+  /**
+   * The last part of the web address. Made from the title when empty; it stays as it is after publishing.
+   */
+  slug?: string | null;
+  /**
+   * Set when publishing if empty.
+   */
+  publishedAt?: string | null;
+  publishedAtPrecision?: ('day' | 'month' | 'year') | null;
+  updateType?: ('minor' | 'major') | null;
+  /**
+   * Shown to readers.
+   */
+  changeNote?: string | null;
+  /**
+   * They can read the draft.
+   */
+  sharedWith?: (string | User)[] | null;
+  /**
+   * The list can show the date and be sorted by it. Nobody is notified.
+   */
+  reviewBy?: string | null;
+  origin?: ('editorial' | 'deck' | 'public-page') | null;
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Old addresses that shall lead elsewhere. When a page gets a new address, it happens by itself.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects".
+ */
+export interface Redirect {
+  id: string;
+  site: 'osloregionen' | 'oslopolitan';
+  /**
+   * The old address, pasted from the browser if you like. May have a query: /?p=123.
+   */
+  from: string;
+  /**
+   * An address on the site (/om-oss) or elsewhere (https://…).
+   */
+  to: string;
+  kind: '301' | '302';
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -500,20 +2150,84 @@ export interface PayloadLockedDocument {
         value: string | News;
       } | null)
     | ({
+        relationTo: 'reports';
+        value: string | Report;
+      } | null)
+    | ({
+        relationTo: 'campaigns';
+        value: string | Campaign;
+      } | null)
+    | ({
+        relationTo: 'newsletter-issues';
+        value: string | NewsletterIssue;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: string | Page;
+      } | null)
+    | ({
+        relationTo: 'guides';
+        value: string | Guide;
+      } | null)
+    | ({
+        relationTo: 'events';
+        value: string | Event;
+      } | null)
+    | ({
+        relationTo: 'meetings';
+        value: string | Meeting;
+      } | null)
+    | ({
+        relationTo: 'event-series';
+        value: string | EventSery;
+      } | null)
+    | ({
+        relationTo: 'statements';
+        value: string | Statement;
+      } | null)
+    | ({
+        relationTo: 'governing-documents';
+        value: string | GoverningDocument;
+      } | null)
+    | ({
+        relationTo: 'projects';
+        value: string | Project;
+      } | null)
+    | ({
         relationTo: 'priority-areas';
         value: string | PriorityArea;
       } | null)
     | ({
-        relationTo: 'municipalities';
-        value: string | Municipality;
+        relationTo: 'bodies';
+        value: string | Body;
       } | null)
     | ({
         relationTo: 'people';
         value: string | Person;
       } | null)
     | ({
+        relationTo: 'municipalities';
+        value: string | Municipality;
+      } | null)
+    | ({
+        relationTo: 'sub-regions';
+        value: string | SubRegion;
+      } | null)
+    | ({
+        relationTo: 'sectors';
+        value: string | Sector;
+      } | null)
+    | ({
         relationTo: 'media';
         value: string | Media;
+      } | null)
+    | ({
+        relationTo: 'files';
+        value: string | File;
+      } | null)
+    | ({
+        relationTo: 'redirects';
+        value: string | Redirect;
       } | null)
     | ({
         relationTo: 'users';
@@ -571,10 +2285,6 @@ export interface NewsSelect<T extends boolean = true> {
   image?: T;
   imageAlt?: T;
   body?: T;
-  priorityAreas?: T;
-  municipalities?: T;
-  contactPeople?: T;
-  translations?: T;
   printedIn?:
     | T
     | {
@@ -582,6 +2292,67 @@ export interface NewsSelect<T extends boolean = true> {
         date?: T;
         url?: T;
       };
+  priorityAreas?: T;
+  municipalities?: T;
+  sectors?: T;
+  projects?: T;
+  contactPeople?: T;
+  translations?: T;
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        image?: T;
+      };
+  language?: T;
+  sites?: T;
+  kind?: T;
+  sender?: T;
+  featured?: T;
+  slug?: T;
+  publishedAt?: T;
+  publishedAtPrecision?: T;
+  updateType?: T;
+  changeNote?: T;
+  sharedWith?: T;
+  reviewBy?: T;
+  origin?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reports_select".
+ */
+export interface ReportsSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  image?: T;
+  imageAlt?: T;
+  keyFindings?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  body?: T;
+  file?: T;
+  attachments?: T;
+  series?: T;
+  part?: T;
+  authors?: T;
+  commissionedBy?: T;
+  replaces?: T;
+  priorityAreas?: T;
+  municipalities?: T;
+  sectors?: T;
+  projects?: T;
+  contactPeople?: T;
+  translations?: T;
   seo?:
     | T
     | {
@@ -595,8 +2366,553 @@ export interface NewsSelect<T extends boolean = true> {
   slug?: T;
   publishedAt?: T;
   publishedAtPrecision?: T;
-  sender?: T;
-  featured?: T;
+  updateType?: T;
+  changeNote?: T;
+  sharedWith?: T;
+  reviewBy?: T;
+  origin?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "campaigns_select".
+ */
+export interface CampaignsSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  image?: T;
+  imageAlt?: T;
+  goal?: T;
+  body?: T;
+  startsOn?: T;
+  endsOn?: T;
+  channels?: T;
+  partners?: T;
+  callToAction?:
+    | T
+    | {
+        label?: T;
+        href?: T;
+      };
+  videos?:
+    | T
+    | {
+        title?: T;
+        url?: T;
+        poster?: T;
+        captions?: T;
+        transcript?: T;
+        id?: T;
+      };
+  results?:
+    | T
+    | {
+        value?: T;
+        label?: T;
+        source?: T;
+        id?: T;
+      };
+  relatedNews?: T;
+  relatedEvents?: T;
+  priorityAreas?: T;
+  municipalities?: T;
+  sectors?: T;
+  projects?: T;
+  contactPeople?: T;
+  translations?: T;
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        image?: T;
+      };
+  language?: T;
+  sites?: T;
+  status?: T;
+  audience?: T;
+  slug?: T;
+  publishedAt?: T;
+  publishedAtPrecision?: T;
+  updateType?: T;
+  changeNote?: T;
+  sharedWith?: T;
+  reviewBy?: T;
+  origin?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "newsletter-issues_select".
+ */
+export interface NewsletterIssuesSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  image?: T;
+  imageAlt?: T;
+  subject?: T;
+  preheader?: T;
+  items?:
+    | T
+    | {
+        kind?: T;
+        document?: T;
+        blurb?: T;
+        heading?: T;
+        text?: T;
+        image?: T;
+        events?: T;
+        id?: T;
+      };
+  body?: T;
+  priorityAreas?: T;
+  municipalities?: T;
+  sectors?: T;
+  projects?: T;
+  contactPeople?: T;
+  translations?: T;
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        image?: T;
+      };
+  language?: T;
+  sites?: T;
+  audienceTopics?: T;
+  list?: T;
+  sendState?: T;
+  slug?: T;
+  publishedAt?: T;
+  publishedAtPrecision?: T;
+  updateType?: T;
+  changeNote?: T;
+  sharedWith?: T;
+  reviewBy?: T;
+  origin?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pages_select".
+ */
+export interface PagesSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  image?: T;
+  imageAlt?: T;
+  body?: T;
+  priorityAreas?: T;
+  municipalities?: T;
+  sectors?: T;
+  projects?: T;
+  contactPeople?: T;
+  translations?: T;
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        image?: T;
+      };
+  language?: T;
+  sites?: T;
+  parent?: T;
+  audience?: T;
+  slug?: T;
+  publishedAt?: T;
+  publishedAtPrecision?: T;
+  updateType?: T;
+  changeNote?: T;
+  sharedWith?: T;
+  reviewBy?: T;
+  origin?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "guides_select".
+ */
+export interface GuidesSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  image?: T;
+  imageAlt?: T;
+  body?: T;
+  steps?:
+    | T
+    | {
+        title?: T;
+        text?: T;
+        id?: T;
+      };
+  services?:
+    | T
+    | {
+        label?: T;
+        href?: T;
+        description?: T;
+        id?: T;
+      };
+  priorityAreas?: T;
+  municipalities?: T;
+  sectors?: T;
+  projects?: T;
+  contactPeople?: T;
+  translations?: T;
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        image?: T;
+      };
+  language?: T;
+  sites?: T;
+  audience?: T;
+  slug?: T;
+  publishedAt?: T;
+  publishedAtPrecision?: T;
+  updateType?: T;
+  changeNote?: T;
+  sharedWith?: T;
+  reviewBy?: T;
+  origin?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "events_select".
+ */
+export interface EventsSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  image?: T;
+  imageAlt?: T;
+  startsAt?: T;
+  endsAt?: T;
+  wholeDay?: T;
+  place?: T;
+  address?: T;
+  onlineUrl?: T;
+  body?: T;
+  programme?:
+    | T
+    | {
+        title?: T;
+        slots?:
+          | T
+          | {
+              time?: T;
+              title?: T;
+              description?: T;
+              speakers?:
+                | T
+                | {
+                    name?: T;
+                    role?: T;
+                    organisation?: T;
+                    id?: T;
+                  };
+              id?: T;
+            };
+        id?: T;
+      };
+  registrationUrl?: T;
+  registrationDeadline?: T;
+  price?: T;
+  organisers?: T;
+  series?: T;
+  slides?: T;
+  recording?:
+    | T
+    | {
+        title?: T;
+        url?: T;
+        poster?: T;
+        captions?: T;
+        transcript?: T;
+      };
+  recap?: T;
+  priorityAreas?: T;
+  municipalities?: T;
+  sectors?: T;
+  projects?: T;
+  contactPeople?: T;
+  translations?: T;
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        image?: T;
+      };
+  language?: T;
+  sites?: T;
+  kind?: T;
+  slug?: T;
+  publishedAt?: T;
+  publishedAtPrecision?: T;
+  updateType?: T;
+  changeNote?: T;
+  sharedWith?: T;
+  reviewBy?: T;
+  origin?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "meetings_select".
+ */
+export interface MeetingsSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  image?: T;
+  imageAlt?: T;
+  startsAt?: T;
+  endsAt?: T;
+  wholeDay?: T;
+  place?: T;
+  address?: T;
+  onlineUrl?: T;
+  body?: T;
+  cases?:
+    | T
+    | {
+        number?: T;
+        title?: T;
+        description?: T;
+        attachments?: T;
+        statement?: T;
+        id?: T;
+      };
+  notice?: T;
+  minutes?: T;
+  priorityAreas?: T;
+  municipalities?: T;
+  sectors?: T;
+  projects?: T;
+  contactPeople?: T;
+  translations?: T;
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        image?: T;
+      };
+  language?: T;
+  sites?: T;
+  heldBy?: T;
+  state?: T;
+  slug?: T;
+  publishedAt?: T;
+  publishedAtPrecision?: T;
+  updateType?: T;
+  changeNote?: T;
+  sharedWith?: T;
+  reviewBy?: T;
+  origin?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "event-series_select".
+ */
+export interface EventSeriesSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  image?: T;
+  imageAlt?: T;
+  body?: T;
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        image?: T;
+      };
+  slug?: T;
+  publishedAt?: T;
+  publishedAtPrecision?: T;
+  reviewBy?: T;
+  origin?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "statements_select".
+ */
+export interface StatementsSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  image?: T;
+  imageAlt?: T;
+  matter?: T;
+  addressee?: T;
+  deadline?: T;
+  adoptedBy?: T;
+  adoptedOn?: T;
+  adoptedOnPrecision?: T;
+  file?: T;
+  body?: T;
+  priorityAreas?: T;
+  municipalities?: T;
+  sectors?: T;
+  projects?: T;
+  contactPeople?: T;
+  translations?: T;
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        image?: T;
+      };
+  language?: T;
+  sites?: T;
+  kind?: T;
+  slug?: T;
+  publishedAt?: T;
+  publishedAtPrecision?: T;
+  updateType?: T;
+  changeNote?: T;
+  sharedWith?: T;
+  reviewBy?: T;
+  origin?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "governing-documents_select".
+ */
+export interface GoverningDocumentsSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  image?: T;
+  imageAlt?: T;
+  periodFrom?: T;
+  periodTo?: T;
+  adoptedBy?: T;
+  adoptedOn?: T;
+  adoptedOnPrecision?: T;
+  file?: T;
+  body?: T;
+  points?:
+    | T
+    | {
+        title?: T;
+        text?: T;
+        id?: T;
+      };
+  signatories?:
+    | T
+    | {
+        name?: T;
+        onBehalfOf?: T;
+        id?: T;
+      };
+  priorityAreas?: T;
+  municipalities?: T;
+  sectors?: T;
+  projects?: T;
+  contactPeople?: T;
+  translations?: T;
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        image?: T;
+      };
+  language?: T;
+  sites?: T;
+  kind?: T;
+  slug?: T;
+  publishedAt?: T;
+  publishedAtPrecision?: T;
+  updateType?: T;
+  changeNote?: T;
+  sharedWith?: T;
+  reviewBy?: T;
+  origin?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "projects_select".
+ */
+export interface ProjectsSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  image?: T;
+  imageAlt?: T;
+  periodFrom?: T;
+  periodTo?: T;
+  partners?: T;
+  funding?: T;
+  body?: T;
+  priorityAreas?: T;
+  municipalities?: T;
+  sectors?: T;
+  projects?: T;
+  contactPeople?: T;
+  translations?: T;
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        image?: T;
+      };
+  language?: T;
+  sites?: T;
+  kind?: T;
+  status?: T;
+  slug?: T;
+  publishedAt?: T;
+  publishedAtPrecision?: T;
   updateType?: T;
   changeNote?: T;
   sharedWith?: T;
@@ -624,6 +2940,15 @@ export interface PriorityAreasSelect<T extends boolean = true> {
         goal?: T;
         id?: T;
       };
+  periodFrom?: T;
+  periodTo?: T;
+  aliases?:
+    | T
+    | {
+        name?: T;
+        slug?: T;
+        id?: T;
+      };
   seo?:
     | T
     | {
@@ -631,14 +2956,75 @@ export interface PriorityAreasSelect<T extends boolean = true> {
         description?: T;
         image?: T;
       };
-  periodFrom?: T;
-  periodTo?: T;
-  aliases?:
+  slug?: T;
+  publishedAt?: T;
+  publishedAtPrecision?: T;
+  reviewBy?: T;
+  origin?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bodies_select".
+ */
+export interface BodiesSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  image?: T;
+  imageAlt?: T;
+  body?: T;
+  memberships?:
     | T
     | {
+        person?: T;
         name?: T;
+        role?: T;
+        onBehalfOf?: T;
+        onBehalfOfOther?: T;
+        from?: T;
+        to?: T;
         id?: T;
       };
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        image?: T;
+      };
+  kind?: T;
+  slug?: T;
+  publishedAt?: T;
+  publishedAtPrecision?: T;
+  reviewBy?: T;
+  origin?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "people_select".
+ */
+export interface PeopleSelect<T extends boolean = true> {
+  name?: T;
+  title?: T;
+  portfolio?: T;
+  email?: T;
+  phone?: T;
+  image?: T;
+  imageAlt?: T;
+  from?: T;
+  fromPrecision?: T;
+  to?: T;
+  toPrecision?: T;
+  periodNote?: T;
   slug?: T;
   publishedAt?: T;
   publishedAtPrecision?: T;
@@ -693,16 +3079,49 @@ export interface MunicipalitiesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "people_select".
+ * via the `definition` "sub-regions_select".
  */
-export interface PeopleSelect<T extends boolean = true> {
-  name?: T;
+export interface SubRegionsSelect<T extends boolean = true> {
   title?: T;
-  portfolio?: T;
-  email?: T;
-  phone?: T;
+  summary?: T;
   image?: T;
-  periodNote?: T;
+  imageAlt?: T;
+  body?: T;
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        image?: T;
+      };
+  slug?: T;
+  publishedAt?: T;
+  publishedAtPrecision?: T;
+  reviewBy?: T;
+  origin?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sectors_select".
+ */
+export interface SectorsSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  image?: T;
+  imageAlt?: T;
+  body?: T;
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        image?: T;
+      };
   slug?: T;
   publishedAt?: T;
   publishedAtPrecision?: T;
@@ -725,6 +3144,7 @@ export interface MediaSelect<T extends boolean = true> {
   credit?: T;
   licence?: T;
   renditions?: T;
+  origin?: T;
   createdBy?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -738,6 +3158,49 @@ export interface MediaSelect<T extends boolean = true> {
   height?: T;
   focalX?: T;
   focalY?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "files_select".
+ */
+export interface FilesSelect<T extends boolean = true> {
+  title?: T;
+  language?: T;
+  description?: T;
+  credit?: T;
+  licence?: T;
+  format?: T;
+  pages?: T;
+  tagged?: T;
+  size?: T;
+  hasText?: T;
+  text?: T;
+  cover?: T;
+  origin?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects_select".
+ */
+export interface RedirectsSelect<T extends boolean = true> {
+  site?: T;
+  from?: T;
+  to?: T;
+  kind?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -827,7 +3290,7 @@ export interface SiteOsloregionen {
         | null;
     };
     /**
-     * Only what is published is shown.
+     * The first one is the largest. Only what is published is shown. Empty: the newest items marked as featured, else the newest.
      */
     featured?: (string | News)[] | null;
   };
@@ -869,6 +3332,13 @@ export interface SiteOsloregionen {
   name: string;
   description?: string | null;
   contactEmail?: string | null;
+  /**
+   * The list that readers sign up to from here. The sign-up shows its latest issue.
+   */
+  newsletterList?: ('osloregionen' | 'oslopolitan') | null;
+  /**
+   * Holds for everything that has this as its primary site. When it is changed, every item is updated within minutes.
+   */
   licence?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -895,7 +3365,7 @@ export interface SiteOslopolitan {
         | null;
     };
     /**
-     * Only what is published is shown.
+     * The first one is the largest. Only what is published is shown. Empty: the newest items marked as featured, else the newest.
      */
     featured?: (string | News)[] | null;
   };
@@ -937,7 +3407,44 @@ export interface SiteOslopolitan {
   name: string;
   description?: string | null;
   contactEmail?: string | null;
+  /**
+   * The list that readers sign up to from here. The sign-up shows its latest issue.
+   */
+  newsletterList?: ('osloregionen' | 'oslopolitan') | null;
+  /**
+   * Holds for everything that has this as its primary site. When it is changed, every item is updated within minutes.
+   */
   licence?: string | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * Key figures of Osloregionen, for both sites and the API. Choose the language at the top to write the English text. What is saved here is shown to readers at once.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "organisation".
+ */
+export interface Organisation {
+  id: string;
+  /**
+   * Shown on the front pages in this order. A figure that is not written in English is not shown on oslopolitan.no.
+   */
+  figures?:
+    | {
+        /**
+         * Without its unit: 2.23 or −12.
+         */
+        value: string;
+        /**
+         * Such as million or %.
+         */
+        unit?: string | null;
+        label: string;
+        source: string;
+        year: number;
+        id?: string | null;
+      }[]
+    | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1006,6 +3513,7 @@ export interface SiteOsloregionenSelect<T extends boolean = true> {
   name?: T;
   description?: T;
   contactEmail?: T;
+  newsletterList?: T;
   licence?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1076,7 +3584,27 @@ export interface SiteOslopolitanSelect<T extends boolean = true> {
   name?: T;
   description?: T;
   contactEmail?: T;
+  newsletterList?: T;
   licence?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "organisation_select".
+ */
+export interface OrganisationSelect<T extends boolean = true> {
+  figures?:
+    | T
+    | {
+        value?: T;
+        unit?: T;
+        label?: T;
+        source?: T;
+        year?: T;
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -1148,6 +3676,296 @@ export interface QuoteBlock {
   id?: string | null;
   blockName?: string | null;
   blockType: 'quote';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "DownloadsBlock".
+ */
+export interface DownloadsBlock {
+  title?: string | null;
+  /**
+   * Format, size and number of pages are shown automatically.
+   */
+  files: (string | File)[];
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'downloads';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ListingBlock".
+ */
+export interface ListingBlock {
+  title?: string | null;
+  type:
+    | 'news'
+    | 'reports'
+    | 'campaigns'
+    | 'newsletter-issues'
+    | 'events'
+    | 'meetings'
+    | 'statements'
+    | 'governing-documents'
+    | 'projects'
+    | 'guides'
+    | 'bodies'
+    | 'people'
+    | 'priority-areas'
+    | 'sectors';
+  limit: number;
+  kind?:
+    | (
+        | 'news'
+        | 'press-release'
+        | 'op-ed'
+        | 'good-example'
+        | 'partial-report'
+        | 'final-report'
+        | 'study'
+        | 'guide'
+        | 'annual-report'
+        | 'strategy'
+        | 'seminar'
+        | 'conference'
+        | 'recruitment-day'
+        | 'investor-day'
+        | 'hackathon'
+        | 'webinar'
+        | 'statement'
+        | 'consultation-response'
+        | 'programme'
+        | 'budget'
+        | 'agreement'
+        | 'declaration'
+        | 'project'
+        | 'dossier'
+        | 'assembly'
+        | 'board'
+        | 'committee'
+        | 'administrative-group'
+        | 'secretariat'
+      )
+    | null;
+  priorityArea?: (string | null) | PriorityArea;
+  sector?: (string | null) | Sector;
+  project?: (string | null) | Project;
+  municipality?: (string | null) | Municipality;
+  body?: (string | null) | Body;
+  audience?: ('talent' | 'investor' | 'partner' | 'visitor') | null;
+  time?: ('coming' | 'past') | null;
+  more?: {
+    label?: string | null;
+    href?: string | null;
+  };
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'listing';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TableBlock".
+ */
+export interface TableBlock {
+  caption: string;
+  /**
+   * Paste from a spreadsheet. The first row is headings.
+   */
+  data: string;
+  hasRowHeaders?: boolean | null;
+  source?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'table';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ChartBlock".
+ */
+export interface ChartBlock {
+  title: string;
+  kind: 'bar' | 'line';
+  unit?: string | null;
+  /**
+   * Paste from a spreadsheet. First row: names of the series. First column: what stands along the axis.
+   */
+  data: string;
+  /**
+   * Say the main point in words, for those who do not see the chart.
+   */
+  summary?: string | null;
+  source?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'chart';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "KeyFiguresBlock".
+ */
+export interface KeyFiguresBlock {
+  title?: string | null;
+  figures: {
+    /**
+     * With its unit: 2.23 million, −12 %.
+     */
+    value: string;
+    label: string;
+    source?: string | null;
+    id?: string | null;
+  }[];
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'keyFigures';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "AccordionBlock".
+ */
+export interface AccordionBlock {
+  title?: string | null;
+  items: {
+    title: string;
+    text: {
+      root: {
+        type: string;
+        children: {
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    };
+    id?: string | null;
+  }[];
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'accordion';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "CardsBlock".
+ */
+export interface CardsBlock {
+  title?: string | null;
+  cards: {
+    title: string;
+    text?: string | null;
+    href?: string | null;
+    image?: (string | null) | Media;
+    id?: string | null;
+  }[];
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'cards';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "PeopleBlock".
+ */
+export interface PeopleBlock {
+  title?: string | null;
+  people: (string | Person)[];
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'people';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "MapBlock".
+ */
+export interface MapBlock {
+  title?: string | null;
+  /**
+   * None chosen: the whole region.
+   */
+  municipalities?: (string | Municipality)[] | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'map';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "VideoBlock".
+ */
+export interface VideoBlock {
+  title: string;
+  url: string;
+  poster?: (string | null) | Media;
+  captions?: ('nb' | 'nn' | 'en')[] | null;
+  /**
+   * For those who cannot see or hear the film.
+   */
+  transcript?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'video';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "GalleryBlock".
+ */
+export interface GalleryBlock {
+  title?: string | null;
+  images: {
+    image: string | Media;
+    /**
+     * Only when the image should be described differently here than in the image library.
+     */
+    alt?: string | null;
+    /**
+     * Empty: the caption from the library.
+     */
+    caption?: string | null;
+    id?: string | null;
+  }[];
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'gallery';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "CallToActionBlock".
+ */
+export interface CallToActionBlock {
+  title: string;
+  text?: string | null;
+  link: {
+    label: string;
+    href: string;
+  };
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'callToAction';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "NewsletterSignUpBlock".
+ */
+export interface NewsletterSignUpBlock {
+  title?: string | null;
+  text?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'newsletterSignUp';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

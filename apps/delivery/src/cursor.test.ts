@@ -41,6 +41,17 @@ describe('cursors', () => {
     }
   })
 
+  test('sorted by when things take place go on among what takes place at no time', () => {
+    const read = (sort: 'startsAt' | '-startsAt' | 'publishedAt', value: string) =>
+      readListCursor(listCursor({ value, id: 'a' }, sort, 'f'), sort, 'f').value
+    expect(read('startsAt', instant)).toBe(instant)
+    expect(read('startsAt', 'infinity')).toBe('infinity')
+    expect(read('-startsAt', '-infinity')).toBe('-infinity')
+    expect(() => read('-startsAt', 'infinity')).toThrow(ProblemError)
+    expect(() => read('publishedAt', 'infinity')).toThrow(ProblemError)
+    expect(() => read('startsAt', 'now')).toThrow(ProblemError)
+  })
+
   test('that are anything else are refused, not stumbled over', () => {
     const encode = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url')
     fc.assert(

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
-import { sorts } from '@osloregionen/contract'
-import { sortKey, type HitPosition, type Position } from '@osloregionen/content-store/read'
+import { timedSorts, type TimedSort } from '@osloregionen/contract'
+import { atNoTime, sortKey, type HitPosition, type Position } from '@osloregionen/content-store/read'
 import { z } from 'zod'
 import { refused } from './http/problem.ts'
 
@@ -18,7 +18,7 @@ const Filters = z.string()
 const ListCursor = z.strictObject({
   kind: z.literal('list'),
   filters: Filters,
-  sort: z.enum(sorts),
+  sort: z.enum(timedSorts),
   value: text,
   id: text,
 })
@@ -66,17 +66,21 @@ function parse(cursor: string): unknown {
   }
 }
 
-export type Sort = (typeof sorts)[number]
-
-export const listCursor = (position: Position, sort: Sort, filters: string): string =>
+export const listCursor = (position: Position, sort: TimedSort, filters: string): string =>
   encode({ kind: 'list', filters, sort, value: position.value, id: position.id })
 
-export function readListCursor(cursor: string, sort: Sort, filters: string): Position {
+export function readListCursor(cursor: string, sort: TimedSort, filters: string): Position {
   const { value, id, sort: madeWith } = decode(ListCursor, cursor, filters, 'cursor')
   if (madeWith !== sort) throw refused('cursor', 'was given with another sort; begin again without it')
-  if (sortKey(sort) !== 'title' && !Instant.safeParse(value).success)
-    throw refused('cursor', 'is not a cursor that this list has given')
+  if (!isValueOf(sort, value)) throw refused('cursor', 'is not a cursor that this list has given')
   return { value, id }
+}
+
+function isValueOf(sort: TimedSort, value: string): boolean {
+  const key = sortKey(sort)
+  return (
+    key === 'title' || (key === 'startsAt' && value === atNoTime(sort)) || Instant.safeParse(value).success
+  )
 }
 
 export const searchCursor = (position: HitPosition, filters: string): string =>

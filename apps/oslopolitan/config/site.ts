@@ -1,24 +1,54 @@
 import type { SiteDefinition } from '@osloregionen/site-layer/site'
 
-const newsFilters = { municipality: 'number', kind: 'slug' } as const
+/** What everything that is written can be about. */
+const about = { area: 'slug', sector: 'slug', municipality: 'number', project: 'slug' } as const
+/** Of stories, of reports and of events. */
+const filters = { ...about, kind: 'slug' } as const
+const paged = { after: 'cursor' } as const
+const yearly = { year: 'number', ...paged } as const
 
 export const site: SiteDefinition = {
   key: 'oslopolitan',
   language: 'en',
   themeColor: { light: '#fff8f1', dark: '#10131f' },
   environment: { url: 'OSLOPOLITAN_URL', port: 'OSLOPOLITAN_PORT' },
+  search: '/search',
+  parameters: {
+    priorityArea: 'area',
+    sector: 'sector',
+    municipality: 'municipality',
+    project: 'project',
+    audience: 'audience',
+    body: 'body',
+    kind: 'kind',
+    year: 'year',
+    type: 'type',
+    after: 'after',
+  },
   routes: {
     '/': {},
-    '/stories': { query: { ...newsFilters, year: 'number', after: 'cursor' } },
+    '/stories': {
+      query: { ...filters, ...yearly },
+      offers: ['sector', 'municipality', 'kind', 'year'],
+    },
+    '/reports': { query: { ...filters, ...yearly }, offers: ['sector', 'kind', 'year'] },
+    '/campaigns': { query: { ...about, audience: 'slug', ...paged }, offers: ['sector', 'audience'] },
+    '/events': {
+      query: { ...filters, ...yearly },
+      offers: ['sector', 'municipality', 'kind', 'year'],
+    },
+    '/guides': { query: { ...about, audience: 'slug', ...paged }, offers: ['audience'] },
+    '/sectors': { query: paged },
+    '/newsletter': { query: { ...about, ...yearly }, offers: ['year'] },
     '/region': {},
-    '/search': { query: { q: 'text', type: 'slug', after: 'cursor' }, unlisted: true },
-    '/rss.xml': { query: newsFilters, unlisted: true },
-    '/atom.xml': { query: newsFilters, unlisted: true },
-    '/feed.json': { query: newsFilters, unlisted: true },
+    '/search': { query: { q: 'text', type: 'slug', ...paged }, unlisted: true },
+    '/rss.xml': { query: filters, unlisted: true },
+    '/atom.xml': { query: filters, unlisted: true },
+    '/feed.json': { query: filters, unlisted: true },
+    '/events.ics': { query: filters, unlisted: true },
     '/sitemap.xml': { unlisted: true },
     '/robots.txt': { unlisted: true },
   },
-  filters: { municipality: 'municipality', kind: 'kind' },
   unavailable: {
     title: 'This page is not available right now',
     text: 'Something is wrong at our end. Please try again in a little while.',

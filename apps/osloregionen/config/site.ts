@@ -1,25 +1,62 @@
 import type { SiteDefinition } from '@osloregionen/site-layer/site'
 
-const newsFilters = { omrade: 'slug', kommune: 'number', type: 'slug' } as const
+/** What everything that is written can be about. */
+const about = { omrade: 'slug', naering: 'slug', kommune: 'number', prosjekt: 'slug' } as const
+const newsFilters = { ...about, type: 'slug' } as const
+const calendarFilters = { ...newsFilters, organ: 'slug' } as const
+const paged = { etter: 'cursor' } as const
+const yearly = { ar: 'number', ...paged } as const
 
 export const site: SiteDefinition = {
   key: 'osloregionen',
   language: 'nb',
   themeColor: { light: '#fbfaf7', dark: '#0b1f33' },
   environment: { url: 'OSLOREGIONEN_URL', port: 'OSLOREGIONEN_PORT' },
+  search: '/sok',
+  parameters: {
+    priorityArea: 'omrade',
+    sector: 'naering',
+    municipality: 'kommune',
+    project: 'prosjekt',
+    audience: 'malgruppe',
+    body: 'organ',
+    kind: 'type',
+    year: 'ar',
+    type: 'type',
+    after: 'etter',
+  },
   routes: {
     '/': {},
-    '/aktuelt': { query: { ...newsFilters, ar: 'number', etter: 'cursor' } },
-    '/prosjekter': {},
+    '/aktuelt': {
+      query: { ...newsFilters, ...yearly },
+      offers: ['priorityArea', 'municipality', 'kind', 'year'],
+    },
+    '/rapporter': {
+      query: { ...about, type: 'slug', ...yearly },
+      offers: ['priorityArea', 'municipality', 'kind', 'year'],
+    },
+    '/kalender': {
+      query: { ...calendarFilters, ...yearly },
+      offers: ['priorityArea', 'municipality', 'body', 'kind', 'year'],
+    },
+    '/kampanjer': { query: { ...about, malgruppe: 'slug', ...paged }, offers: ['sector', 'audience'] },
+    '/uttalelser': {
+      query: { ...about, organ: 'slug', type: 'slug', ...paged },
+      offers: ['priorityArea', 'body', 'kind'],
+    },
+    '/styringsdokumenter': { query: { ...about, organ: 'slug', type: 'slug', ...paged } },
+    '/prosjekter': { query: { ...about, type: 'slug', ...paged } },
+    '/naeringer': { query: paged },
+    '/nyhetsbrev': { query: { ...about, ...yearly }, offers: ['year'] },
     '/kommuner': {},
-    '/sok': { query: { q: 'text', type: 'slug', omrade: 'slug', etter: 'cursor' }, unlisted: true },
+    '/sok': { query: { q: 'text', type: 'slug', omrade: 'slug', ...paged }, unlisted: true },
     '/rss.xml': { query: newsFilters, unlisted: true },
     '/atom.xml': { query: newsFilters, unlisted: true },
     '/feed.json': { query: newsFilters, unlisted: true },
+    '/kalender.ics': { query: calendarFilters, unlisted: true },
     '/sitemap.xml': { unlisted: true },
     '/robots.txt': { unlisted: true },
   },
-  filters: { omrade: 'priorityArea', kommune: 'municipality', type: 'kind' },
   unavailable: {
     title: 'Siden er ikke tilgjengelig akkurat nå',
     text: 'Vi har en feil hos oss. Prøv igjen om litt.',

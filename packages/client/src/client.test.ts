@@ -31,6 +31,23 @@ describe('createClient', () => {
     expect(asked).toEqual(['/v1/documents?type=news%2Cpeople&limit=5', 'Bearer secret'])
   })
 
+  it('asks for what takes place, and for the redirects of a site', async () => {
+    const asked: (string | undefined)[] = []
+    const baseUrl = await serve((request, response) => {
+      asked.push(request.url)
+      response.end('{}')
+    })
+    const client = createClient({ baseUrl })
+    await client.list('events', { startsAfter: '2021-09-01T00:00:00.000Z', sort: 'startsAt' })
+    await client.redirects('oslopolitan')
+    await client.resolve('osloregionen', '/?p=123')
+    expect(asked).toEqual([
+      '/v1/events?startsAfter=2021-09-01T00%3A00%3A00.000Z&sort=startsAt',
+      '/v1/sites/oslopolitan/redirects',
+      '/v1/sites/osloregionen/resolve?path=%2F%3Fp%3D123',
+    ])
+  })
+
   it('escapes what stands in a path', async () => {
     let asked: string | undefined
     const baseUrl = await serve((request, response) => {

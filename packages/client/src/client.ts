@@ -8,13 +8,14 @@ import type {
   DocumentParameters,
   DocumentType,
   AnyDocument,
-  ListParameters,
   Resolution,
   SearchParameters,
   SearchResult,
   Site,
   SitePaths,
+  SiteRedirects,
   SiteSettings,
+  TimedListParameters,
 } from '@osloregionen/contract'
 import { followStream, type StreamOptions } from './stream.ts'
 import { revisionOf, Transport, type ClientOptions } from './transport.ts'
@@ -33,8 +34,8 @@ export function createClient(options: ClientOptions) {
   const transport = new Transport(options)
   const part = encodeURIComponent
   return {
-    /** A page of cards of one type. */
-    list: <T extends DocumentType>(type: T, parameters: Partial<ListParameters> = {}) =>
+    /** A page of cards of one type. Only events and meetings take the parameters of time. */
+    list: <T extends DocumentType>(type: T, parameters: Partial<TimedListParameters> = {}) =>
       transport.get<ListOf<T>>(`/v1/${type}`, parameters),
 
     /** One whole document, by id or slug. */
@@ -57,6 +58,9 @@ export function createClient(options: ClientOptions) {
 
     /** Every published path of a site. */
     paths: (site: Site) => transport.get<SitePaths>(`/v1/sites/${site}/paths`),
+
+    /** The redirects of a site from addresses with a query; others are found by resolving them. */
+    redirects: (site: Site) => transport.get<SiteRedirects>(`/v1/sites/${site}/redirects`),
 
     /** Full-text search. */
     search: (parameters: Pick<SearchParameters, 'q'> & Partial<SearchParameters>) =>

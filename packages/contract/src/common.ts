@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Image } from './image.ts'
 
 /** The sites that content can stand on. The first site of a document is its primary site. */
 export const sites = ['osloregionen', 'oslopolitan'] as const
@@ -32,11 +33,41 @@ export const Precision = z
   .meta({ description: 'How much of the date is known; show no more than this' })
 export type Precision = z.infer<typeof Precision>
 
-/** A four-digit municipality number. Filters take the number of 2024 as well as that of 2020. */
+/**
+ * The number of a member: four digits of a municipality, two of a county. Filters take the number of 2024 as well as that
+ * of 2020.
+ */
 export const MunicipalityNumber = z
   .string()
-  .regex(/^\d{4}$/)
-  .meta({ description: 'Municipality number as of 2024', examples: ['3205'] })
+  .regex(/^\d{2}(\d{2})?$/)
+  .meta({ description: 'Municipality number as of 2024; of a county, two digits', examples: ['3205'] })
+
+/** A date without a time of day. */
+export const Day = z.iso.date().meta({ examples: ['2019-02-07'] })
+
+/** A date, and how exactly it is known. */
+export const KnownDate = z
+  .object({ date: Day.meta({ description: 'The first day of what is known' }), precision: Precision })
+  .meta({ id: 'KnownDate' })
+export type KnownDate = z.infer<typeof KnownDate>
+
+/** A time whose ends may be known to the day, the month or the year, or not at all. */
+export const KnownPeriod = z
+  .object({
+    from: KnownDate.nullable(),
+    to: KnownDate.nullable().meta({ description: 'Null while it lasts, or when it is not known' }),
+  })
+  .meta({ id: 'KnownPeriod' })
+export type KnownPeriod = z.infer<typeof KnownPeriod>
+
+/** A span of years; `to` is null while it lasts. */
+export const Years = z.object({ from: z.int(), to: z.int().nullable() }).meta({ description: 'Years' })
+export type Years = z.infer<typeof Years>
+
+/** Whom a text for the world is written for: the four needs of the region's brand strategy. */
+export const audiences = ['talent', 'investor', 'partner', 'visitor'] as const
+export const Audience = z.enum(audiences).meta({ id: 'Audience' })
+export type Audience = z.infer<typeof Audience>
 
 /** A reference to another published document, with what is needed to show a link to it. */
 export const Reference = z
@@ -54,13 +85,33 @@ export const MunicipalityReference = z
   .meta({ id: 'MunicipalityReference' })
 export type MunicipalityReference = z.infer<typeof MunicipalityReference>
 
+/** As what somebody sits in a body, and when. */
+export const seatBase = {
+  role: z.string().nullable(),
+  from: Day.nullable(),
+  to: Day.nullable().meta({ description: 'Null while it lasts' }),
+}
+
+export const PersonMembership = z
+  .object({ body: Reference, ...seatBase })
+  .meta({ id: 'PersonMembership', description: 'A body that a person sits or sat in' })
+export type PersonMembership = z.infer<typeof PersonMembership>
+
 export const PersonReference = z
   .object({
     id: Id,
     name: z.string(),
     title: z.string().nullable(),
+    portfolio: z.string().nullable().meta({ description: 'Field of work' }),
+    note: z
+      .string()
+      .nullable()
+      .meta({ description: 'About the period, such as on leave, substitute or on loan' }),
+    period: KnownPeriod,
     email: z.string().nullable(),
     phone: z.string().nullable(),
+    image: Image.nullable(),
+    memberships: z.array(PersonMembership),
   })
   .meta({ id: 'PersonReference' })
 export type PersonReference = z.infer<typeof PersonReference>

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { ChangesParameters, DocumentListParameters, ListParameters, ResolveParameters } from './index.ts'
+import {
+  ChangesParameters,
+  DocumentListParameters,
+  documentTypeNames,
+  FeedParameters,
+  ListParameters,
+  listParametersOf,
+  ResolveParameters,
+} from './index.ts'
 
 const accepts = (parameters: Record<string, string>) => ListParameters.safeParse(parameters).success
 
@@ -42,8 +50,32 @@ describe('the parameters of lists', () => {
   })
 })
 
-test('a path to resolve begins with a slash and has no query', () => {
-  expect(ResolveParameters.safeParse({ path: '/aktuelt/æøå' }).success).toBe(true)
-  for (const path of ['', 'aktuelt', '/a?b', '/a#b', `/${'a'.repeat(2000)}`])
+test('only lists of what takes place at a time are filtered and sorted by it', () => {
+  const timed = documentTypeNames.filter((type) => {
+    const { success } = listParametersOf(type).safeParse({
+      startsAfter: '2021-09-29',
+      startsBefore: '2021-09-30T00:00:00+02:00',
+      sort: '-startsAt',
+    })
+    const others = [{ startsAfter: '2021-09-29' }, { startsBefore: '2021-09-29' }, { sort: 'startsAt' }]
+    for (const parameters of others)
+      expect(listParametersOf(type).safeParse(parameters).success, type).toBe(success)
+    return success
+  })
+  expect(timed).toEqual(['events', 'meetings'])
+  expect(DocumentListParameters.safeParse({ startsAfter: '2021-09-29', sort: 'startsAt' }).success).toBe(true)
+})
+
+test('a feed says how many it holds only when it is told', () => {
+  expect(FeedParameters.parse({})).toEqual({})
+  expect(FeedParameters.parse({ limit: '100', slug: 'best-2021' })).toEqual({ limit: 100, slug: 'best-2021' })
+  for (const parameters of [{ limit: '101' }, { limit: '' }, { slug: 'BEST' }, { cursor: 'x' }])
+    expect(FeedParameters.safeParse(parameters).success).toBe(false)
+})
+
+test('a path to resolve begins with a slash, and may have a query', () => {
+  for (const path of ['/', '/aktuelt/æøå', '/?p=123', '/nyheter?id=5&side=2'])
+    expect(ResolveParameters.safeParse({ path }).success, path).toBe(true)
+  for (const path of ['', 'aktuelt', '?p=1', '/a#b', '/?p=1#b', `/${'a'.repeat(2000)}`])
     expect(ResolveParameters.safeParse({ path }).success, path).toBe(false)
 })

@@ -1,10 +1,15 @@
 import { z } from 'zod'
-import { Language, MunicipalityNumber, Site, Slug } from './common.ts'
-import { AnyCard, DocumentTypeName } from './documents/index.ts'
+import { Audience, Id, Language, MunicipalityNumber, Site, Slug } from './common.ts'
+import { AnyCard, DocumentTypeName, type DocumentType } from './documents/index.ts'
 
 export const sorts = ['-publishedAt', 'publishedAt', '-updatedAt', 'updatedAt', 'title', '-title'] as const
 export const Sort = z.enum(sorts)
 export type Sort = z.infer<typeof Sort>
+
+/** What takes place at a time can be sorted by it; with the others, it comes last. */
+export const timedSorts = [...sorts, 'startsAt', '-startsAt'] as const
+export const TimedSort = z.enum(timedSorts)
+export type TimedSort = z.infer<typeof TimedSort>
 
 /** A date (the whole day in UTC) or an instant, as the same instant in UTC. */
 const moment = z
@@ -21,20 +26,25 @@ export const filterParameters = {
   }),
   priorityArea: Slug.optional().meta({ description: 'Slug of a priority area' }),
   municipality: MunicipalityNumber.optional().meta({ description: 'Number of 2024 or 2020' }),
+  sector: Slug.optional().meta({ description: 'Slug of a sector' }),
+  project: Slug.optional().meta({ description: 'Slug of a project' }),
+  body: Slug.optional().meta({ description: 'Slug of the body that meets, or that adopted it' }),
+  series: Slug.optional().meta({ description: 'Slug of a series of reports or events' }),
+  audience: Audience.optional().meta({ description: 'Whom it is for' }),
   kind: Slug.optional().meta({ description: 'The kind within the type' }),
+  refersTo: Id.optional().meta({
+    description: 'Id of a document: only what embeds it or links to it, such as all that a project has',
+  }),
   publishedAfter: moment.optional().meta({ description: 'At or after this date or instant' }),
   publishedBefore: moment.optional().meta({ description: 'Before this date or instant' }),
 }
 
 /** Digits only: what else JavaScript takes for a number (1e1, 0x10) is refused. */
-const size = (standard: number) =>
-  z
-    .preprocess(
-      (value) => (typeof value === 'string' && !/^\d+$/.test(value) ? NaN : value),
-      z.coerce.number().int().min(1).max(100),
-    )
-    .default(standard)
-    .meta({ description: 'How many at most' })
+const count = z.preprocess(
+  (value) => (typeof value === 'string' && !/^\d+$/.test(value) ? NaN : value),
+  z.coerce.number().int().min(1).max(100),
+)
+const size = (standard: number) => count.default(standard).meta({ description: 'How many at most' })
 
 export const limitParameter = size(20)
 /** Opaque. Holds the sort value of a row, so it is as long as a title may be. */
@@ -52,6 +62,16 @@ export const fieldsParameter = z
   .optional()
   .meta({ description: 'Comma-separated subset of fields', examples: ['id,title,url'] })
 
+/** The further filters of what takes place at a time: events, meetings, and lists across types. */
+export const timeParameters = {
+  startsAfter: moment.optional().meta({ description: 'Takes place at or after this date or instant' }),
+  startsBefore: moment.optional().meta({ description: 'Takes place before this date or instant' }),
+}
+
+/** The types that take place at a time. */
+export const timedTypes = ['events', 'meetings'] as const
+export const isTimed = (type: DocumentType): boolean => timedTypes.some((timed) => timed === type)
+
 export const ListParameters = z.strictObject({
   ...filterParameters,
   sort: Sort.default('-publishedAt').meta({ description: 'The order; a minus turns it around' }),
@@ -68,8 +88,18 @@ const typesParameter = z
   .optional()
   .meta({ description: 'Comma-separated types', examples: ['news,people'] })
 
+/** Lists of what takes place at a time. */
+export const TimedListParameters = ListParameters.extend({
+  ...timeParameters,
+  sort: TimedSort.default('-publishedAt').meta({ description: 'The order; a minus turns it around' }),
+})
+export type TimedListParameters = z.infer<typeof TimedListParameters>
+
+/** The parameters of the list of a type. */
+export const listParametersOf = (type: DocumentType) => (isTimed(type) ? TimedListParameters : ListParameters)
+
 /** Lists across types: `type=news,people`. */
-export const DocumentListParameters = ListParameters.extend({ type: typesParameter })
+export const DocumentListParameters = TimedListParameters.extend({ type: typesParameter })
 export type DocumentListParameters = z.infer<typeof DocumentListParameters>
 
 export const DocumentParameters = z.strictObject({
@@ -112,16 +142,24 @@ export const SuggestParameters = z.strictObject({
 })
 export type SuggestParameters = z.infer<typeof SuggestParameters>
 
-/** Feeds take the filters of lists. */
-export const FeedParameters = z.strictObject({ ...filterParameters, limit: size(20) })
+/** Feeds take the filters of lists; `slug` leaves one document, such as the event to put in a calendar. */
+export const FeedParameters = z.strictObject({
+  ...filterParameters,
+  ...timeParameters,
+  slug: Slug.optional().meta({ description: 'Only the document with this slug' }),
+  limit: count.optional().meta({ description: 'How many at most; 20 unless told, in calendars 500' }),
+})
 export type FeedParameters = z.infer<typeof FeedParameters>
 
 export const ResolveParameters = z.strictObject({
   path: z
     .string()
-    .regex(/^\/[^?#]*$/, 'must begin with / and hold neither ? nor #')
+    .regex(/^\/[^#]*$/, 'must begin with / and hold no #')
     .max(2000)
-    .meta({ description: 'A path on the site', examples: ['/aktuelt/ny-faggruppe'] }),
+    .meta({
+      description: 'A path on the site; of an address that is redirected, with its query',
+      examples: ['/aktuelt/ny-faggruppe'],
+    }),
 })
 
 /** A page of cards. */

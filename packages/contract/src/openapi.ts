@@ -15,7 +15,7 @@ const description = `Everything that Osloregionen has published, as data. Readin
 - Every answer has a strong ETag: send it back in If-None-Match and get 304 while nothing has changed.
 - \`X-Content-Revision\` is the revision of the content that the answer was read at; it grows with every change.
 - Limits are told in \`RateLimit\` and \`RateLimit-Policy\` (draft-ietf-httpapi-ratelimit-headers-10).
-- Texts are licensed under NLOD 2.0; each image says its own licence.
+- Each document says the licence of its text: NLOD 2.0, unless its site has another. Each image says its own.
 - Fields and block types may be added within v1: ignore what you do not know.`
 
 /** The OpenAPI 3.1 description of the API at an origin, made from the schemas that the answers are tested against. */

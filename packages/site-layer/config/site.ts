@@ -1,17 +1,33 @@
-import type { Language, ListParameters, Site } from '@osloregionen/contract'
+import type { Language, Site } from '@osloregionen/contract'
 
-/** What a value of a query parameter may look like; anything else counts as not given. */
+/** What a value of a query parameter may look like. Of a slug or a number, anything else counts as one that nothing has. */
 export type QueryPattern = 'slug' | 'number' | 'cursor' | 'text'
 
 /** A page a site has of its own, besides the pages of published documents. */
 export interface OwnRoute {
   /** The query parameters the page knows, and what they may look like. All others are dropped. */
   query?: Record<string, QueryPattern>
+  /** The filters that the form of a list always shows. Of the others its address takes, it shows those in use. */
+  offers?: readonly ListFilter[]
   /** Left out of the sitemap. */
   unlisted?: boolean
 }
 
-export type FeedFilter = keyof Pick<ListParameters, 'priorityArea' | 'municipality' | 'kind'>
+/** What lists can be narrowed by. Where a list can be, the list's route names the parameter. */
+export const listFilters = [
+  'priorityArea',
+  'sector',
+  'municipality',
+  'project',
+  'audience',
+  'body',
+  'kind',
+  'year',
+] as const
+export type ListFilter = (typeof listFilters)[number]
+
+/** What the parameters in the addresses of a site are called: the filters, the type of a hit, and where a list goes on. */
+export type ParameterNames = Record<ListFilter | 'type' | 'after', string>
 
 /** What tells one site from another. The layer never asks which site it is in; it reads these values. */
 export interface SiteDefinition {
@@ -23,10 +39,11 @@ export interface SiteDefinition {
   themeColor: { light: string; dark: string }
   /** Names of the environment variables that hold the address and port of this site. */
   environment: { url: string; port: string }
+  /** The address of the search. */
+  search: string
+  parameters: ParameterNames
   /** By path. */
   routes: Record<string, OwnRoute>
-  /** What the site's names of the news filters are called in the API. */
-  filters: Record<string, FeedFilter>
   /** What a reader sees when nothing at all can be rendered. */
   unavailable: { title: string; text: string }
 }

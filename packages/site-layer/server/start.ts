@@ -3,10 +3,12 @@ import { join } from 'node:path'
 import type { SiteDefinition } from '../config/site.ts'
 import { BookmarkFile } from './content/bookmark.ts'
 import { followContent } from './content/follower.ts'
+import { HeldAnswer } from './content/held.ts'
 import { contentSource, siteEnvironment } from './content/source.ts'
 import { Addresses } from './front/address.ts'
 import { createFront } from './front/front.ts'
 import { commonHeaders, permissionsPolicy } from './front/headers.ts'
+import { QueryRedirects } from './front/redirects.ts'
 import { Replies } from './front/reply.ts'
 import { unavailablePage } from './front/unavailable.ts'
 import { PageCache } from './pages/cache.ts'
@@ -77,6 +79,7 @@ export async function startSite(parts: SiteProcess): Promise<void> {
       common,
       addresses: new Addresses(site.routes),
       replies: new Replies(common),
+      redirects: new QueryRedirects(new HeldAnswer(clock, () => client.redirects(site.key))),
       passes: (path) => path === '/healthz' || path.startsWith('/media/') || parts.isAsset(path),
       behind: parts.behind,
       unavailable: await unavailablePage(site),

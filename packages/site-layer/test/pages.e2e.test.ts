@@ -1,13 +1,24 @@
-import type { Browser, Page } from 'playwright-core'
+import { sections, SitePaths, type Site } from '@osloregionen/contract'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { accessibilityProblems, browser } from '../../../tools/testing/index.ts'
+import { outside, visit } from './visit.ts'
 
 const system = inject('system')
 
-/** One address of every type of page, by site. */
+/** The types that have pages on a site, and an address of each that is published. */
+async function published(site: Site) {
+  const response = await fetch(`${system.deliveryUrl}/v1/sites/${site}/paths`)
+  const { paths } = SitePaths.parse(await response.json())
+  const types = Object.entries(sections).flatMap(([type, on]) => (on[site] === undefined ? [] : [type]))
+  return types.map((type) => ({ type, path: paths.find((found) => found.type === type)?.path }))
+}
+
+/** The pages a site has of its own, and one address of every type. */
 const sites = [
   {
     name: 'osloregionen',
+    documents: await published('osloregionen'),
     origin: system.osloregionenUrl,
     language: 'nb',
     pages: [
@@ -15,11 +26,16 @@ const sites = [
       '/aktuelt',
       '/aktuelt?omrade=klima-og-miljo&ar=2021',
       '/aktuelt?type=good-example',
-      '/aktuelt/osloregionen-er-blitt-interkommunalt-politisk-rad',
+      '/rapporter',
+      '/kalender',
+      '/kalender?type=meetings',
+      '/kampanjer',
+      '/uttalelser',
+      '/styringsdokumenter',
       '/prosjekter',
-      '/prosjekter/areal-transport-mobilitet-og-logistikk',
+      '/naeringer',
+      '/nyhetsbrev',
       '/kommuner',
-      '/kommuner/aurskog-holand',
       '/sok',
       '/sok?q=klima',
       '/sok?q=xyzzy',
@@ -32,15 +48,20 @@ const sites = [
   },
   {
     name: 'oslopolitan',
+    documents: await published('oslopolitan'),
     origin: system.oslopolitanUrl,
     language: 'en',
     pages: [
       '/',
       '/stories',
       '/stories?kind=op-ed',
-      '/stories/why-the-oslo-region',
+      '/reports',
+      '/campaigns',
+      '/events',
+      '/guides',
+      '/sectors',
+      '/newsletter',
       '/region',
-      '/region/aurskog-holand',
       '/search',
       '/search?q=region',
       '/search?q=xyzzy',
@@ -65,62 +86,33 @@ beforeAll(async () => {
 })
 afterAll(() => chromium.close())
 
-interface Visit {
-  width?: number
-  colorScheme?: 'light' | 'dark'
-}
-
-/** Opens a page in a browser of its own, does something with it, and gives back what the browser complained about. */
-async function visit(
-  address: string,
-  { width = 1280, colorScheme = 'light' }: Visit,
-  act: (page: Page) => unknown,
-) {
-  const context = await chromium.newContext({ viewport: { width, height: 800 }, colorScheme })
-  const page = await context.newPage()
-  const complaints: string[] = []
-  page.on('console', (message) => complaints.push(message.text()))
-  page.on('pageerror', (error) => complaints.push(error.message))
-  try {
-    const answer = await page.goto(address)
-    await act(page)
-    return { status: answer?.status(), complaints }
-  } finally {
-    await context.close()
-  }
-}
-
-/** How far the page reaches beyond the window, and what of its text is cut off. */
-const outside = (page: Page) =>
-  page.evaluate(() => ({
-    overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    cut: [...document.querySelectorAll('h1, h2, h3, p, a, li, th, td, dt, dd, button')]
-      .filter((element) => !element.matches('.unseen, .ds-skip-link'))
-      .filter((element) => getComputedStyle(element).display !== 'inline')
-      .filter((element) => element.scrollWidth > element.clientWidth + 1)
-      .map((element) => element.textContent?.trim()),
-  }))
-
 describe.each(sites)('$name', (site) => {
-  test.each(site.pages)('%s is a whole page, light and wide, dark and narrow', async (path) => {
-    for (const view of [
-      { width: 1280, colorScheme: 'light' },
-      { width: 320, colorScheme: 'dark' },
-    ] as const) {
-      const { status, complaints } = await visit(site.origin + path, view, async (page) => {
-        expect(await page.locator('html').getAttribute('lang')).toBe(site.language)
-        expect(await page.locator('h1').count()).toBe(1)
-        expect(await page.locator('script').count()).toBe(0)
-        expect(await outside(page)).toEqual({ overflow: 0, cut: [] })
-        expect(await accessibilityProblems(page)).toEqual([])
-      })
-      expect(status).toBe(200)
-      expect(complaints).toEqual([])
-    }
+  test('has a page of every type', () => {
+    expect(site.documents.filter(({ path }) => path === undefined)).toEqual([])
   })
 
+  test.each([...site.pages, ...site.documents.flatMap(({ path }) => path ?? [])])(
+    '%s is a whole page, light and wide, dark and narrow',
+    async (path) => {
+      for (const view of [
+        { width: 1280, colorScheme: 'light' },
+        { width: 320, colorScheme: 'dark' },
+      ] as const) {
+        const { status, complaints } = await visit(chromium, site.origin + path, view, async (page) => {
+          expect(await page.locator('html').getAttribute('lang')).toBe(site.language)
+          expect(await page.locator('h1').count()).toBe(1)
+          expect(await page.locator('script').count()).toBe(0)
+          expect(await outside(page)).toEqual({ overflow: 0, cut: [] })
+          expect(await accessibilityProblems(page)).toEqual([])
+        })
+        expect(status).toBe(200)
+        expect(complaints).toEqual([])
+      }
+    },
+  )
+
   test('the first press of Tab leads past the menu', async () => {
-    await visit(site.origin, {}, async (page) => {
+    await visit(chromium, site.origin, {}, async (page) => {
       await page.keyboard.press('Tab')
       expect(await page.locator(':focus').getAttribute('href')).toBe('#main')
       expect(await page.locator(':focus').boundingBox()).toMatchObject({ x: expect.any(Number) })
@@ -130,7 +122,7 @@ describe.each(sites)('$name', (site) => {
   })
 
   test('the menu of a phone opens with the keyboard, and closes again', async () => {
-    await visit(site.origin, { width: 360 }, async (page) => {
+    await visit(chromium, site.origin, { width: 360 }, async (page) => {
       const link = page.locator('#menu a').first()
       const button = page.getByRole('button', { name: site.menu })
       await button.focus()
@@ -144,21 +136,21 @@ describe.each(sites)('$name', (site) => {
   })
 
   test('the list is filtered by a plain form, and the address says how', async () => {
-    await visit(site.origin + site.list, {}, async (page) => {
+    await visit(chromium, site.origin + site.list, {}, async (page) => {
       const { label, choice, button, parameter, value } = site.filter
-      const all = await page.locator('.news-row').count()
+      const all = await page.locator('.document-row').count()
       await page.getByLabel(label).selectOption({ label: choice })
       await page.getByRole('button', { name: button }).click()
       expect(new URL(page.url()).searchParams.get(parameter)).toBe(value)
       expect(await page.getByLabel(label).inputValue()).toBe(value)
-      const some = await page.locator('.news-row').count()
+      const some = await page.locator('.document-row').count()
       expect(some).toBeGreaterThan(0)
       expect(some).toBeLessThan(all)
     })
   })
 
   test('a word that is searched for is found, and marked', async () => {
-    await visit(site.origin + site.search.page, {}, async (page) => {
+    await visit(chromium, site.origin + site.search.page, {}, async (page) => {
       await page.getByRole('searchbox').fill(site.search.word)
       await page.keyboard.press('Enter')
       await page.locator('.search-hits mark').first().waitFor()
@@ -170,7 +162,7 @@ describe.each(sites)('$name', (site) => {
   })
 
   test('an address that leads nowhere says so, and offers a way on', async () => {
-    const { status } = await visit(site.origin + site.missing, {}, async (page) => {
+    const { status } = await visit(chromium, site.origin + site.missing, {}, async (page) => {
       expect(await page.locator('h1').count()).toBe(1)
       expect(await page.getByRole('searchbox').isVisible()).toBe(true)
       expect(await page.locator(`main a[href="${site.list}"]`).count()).toBe(1)
@@ -183,7 +175,7 @@ describe.each(sites)('$name', (site) => {
   })
 
   test('every link of the front page, the menu and the footer leads somewhere', async () => {
-    await visit(site.origin, {}, async (page) => {
+    await visit(chromium, site.origin, {}, async (page) => {
       const links = await page
         .locator('a[href^="/"]')
         .evaluateAll((found) => found.map((a) => a.getAttribute('href')))

@@ -2,8 +2,10 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
+import type { Site } from '@osloregionen/contract'
 
-const built = fileURLToPath(new URL('../../../apps/osloregionen/.output/server/index.mjs', import.meta.url))
+const built = (site: Site) =>
+  fileURLToPath(new URL(`../../../apps/${site}/.output/server/index.mjs`, import.meta.url))
 
 export interface SiteProcess {
   url: string
@@ -14,18 +16,27 @@ export interface SiteProcess {
   kill(): Promise<void>
 }
 
-/** Runs the built osloregionen.no against an API. */
-export async function startSite(options: { deliveryUrl: string; dataDir: string }): Promise<SiteProcess> {
-  const child = spawn(process.execPath, [built], {
+interface SiteOptions {
+  deliveryUrl: string
+  dataDir: string
+  /** osloregionen.no unless said otherwise. */
+  site?: Site
+}
+
+/** Runs a built site against an API. */
+export async function startSite(options: SiteOptions): Promise<SiteProcess> {
+  const { site = 'osloregionen', deliveryUrl, dataDir } = options
+  const name = site.toUpperCase()
+  const child = spawn(process.execPath, [built(site)], {
     env: {
       NODE_ENV: 'production',
       APP_MODE: 'production',
       HOST: '127.0.0.1',
-      OSLOREGIONEN_PORT: '0',
-      OSLOREGIONEN_URL: 'https://www.osloregionen.example',
-      DELIVERY_URL: options.deliveryUrl,
+      [`${name}_PORT`]: '0',
+      [`${name}_URL`]: `https://www.${site}.example`,
+      DELIVERY_URL: deliveryUrl,
       DELIVERY_INTERNAL_KEY: 'test',
-      DATA_DIR: options.dataDir,
+      DATA_DIR: dataDir,
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   })

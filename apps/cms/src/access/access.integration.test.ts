@@ -1,9 +1,10 @@
+import { documentTypeNames, documentTypes, type DocumentType } from '@osloregionen/contract'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { attempt, fixture, interfaces, operations, senders } from '../testing/attempts.ts'
-import type { Operation, Sender } from '../testing/attempts.ts'
+import type { Interface, Operation, Sender } from '../testing/attempts.ts'
+import { contributorTypes } from './contributors.ts'
 import { openNewsroom } from '../testing/newsroom.ts'
 import type { Newsroom } from '../testing/newsroom.ts'
-import type { PublishableSlug } from './publishable.ts'
 
 const publishers: Sender[] = ['admin', 'editor']
 const writers: Sender[] = ['admin', 'editor', 'author']
@@ -31,8 +32,8 @@ const registers: Record<Operation, Sender[]> = {
 
 const writersAndContributor: Sender[] = [...writers, 'contributor']
 
-/** News: a contributor also writes, for their own municipality, what is not yet published. */
-const news: Record<Operation, Sender[]> = {
+/** A contributor also writes, for their own municipality, what is not yet published. */
+const owned: Record<Operation, Sender[]> = {
   ...registers,
   'read a draft': writersAndContributor,
   'find a draft in a list': writersAndContributor,
@@ -45,18 +46,26 @@ const news: Record<Operation, Sender[]> = {
   'delete an unpublished one': writersAndContributor,
 }
 
-const table: Record<PublishableSlug, Record<Operation, Sender[]>> = {
-  news,
-  'priority-areas': registers,
-  municipalities: registers,
-  people: registers,
+/** What is not yet published is also read by the reviewers it is shared with, whatever has one document per language. */
+const shared = (table: Record<Operation, Sender[]>): Record<Operation, Sender[]> => ({
+  ...table,
+  'read a draft': [...table['read a draft'], 'reviewer'],
+  'find a draft in a list': [...table['find a draft in a list'], 'reviewer'],
+  'read earlier versions': [...table['read earlier versions'], 'reviewer'],
+})
+
+/** The rules of a type. */
+const tableOf = (slug: DocumentType): Record<Operation, Sender[]> => {
+  if (documentTypes[slug].localized) return registers
+  return shared(contributorTypes.some((type) => type === slug) ? owned : registers)
 }
-const tables: Record<PublishableSlug, string> = {
-  news: 'news',
-  'priority-areas': 'priority_areas',
-  municipalities: 'municipalities',
-  people: 'people',
+/** The Local API has the same rules as REST, on whatever type: there the kinds of rules are tried. */
+const typesBy: Record<Interface, readonly DocumentType[]> = {
+  REST: documentTypeNames,
+  GraphQL: documentTypeNames,
+  'Local API': ['news', 'events', 'statements', 'municipalities', 'people'],
 }
+const databaseTable = (slug: DocumentType): string => slug.replaceAll('-', '_')
 
 const onPublished: readonly Operation[] = [
   'read what is published',
@@ -80,14 +89,15 @@ beforeAll(async () => {
 afterAll(() => newsroom.close())
 
 describe.each(interfaces)('by %s', (api) => {
-  describe.each(Object.keys(table) as PublishableSlug[])('%s', (slug) => {
+  describe.each(typesBy[api])('%s', (slug) => {
     it.each(operations)('%s: those who may, and nobody else', async (operation) => {
       const published = onPublished.includes(operation)
       const rowOf = async (id: string) =>
         (
-          await newsroom.sql(`SELECT _status, updated_at, deleted_at FROM ${tables[slug]} WHERE id = $1`, [
-            id,
-          ])
+          await newsroom.sql(
+            `SELECT _status, updated_at, deleted_at FROM ${databaseTable(slug)} WHERE id = $1`,
+            [id],
+          )
         )[0]
       const allowed: Sender[] = []
       const changedPublished: Sender[] = []
@@ -103,7 +113,7 @@ describe.each(interfaces)('by %s', (api) => {
       expect(changedPublished).toEqual([])
       // The Local API cannot restore as a draft, and no other restoring is let through.
       const nobody = api === 'Local API' && operation === 'restore a version as a draft'
-      expect(allowed).toEqual(nobody ? [] : table[slug][operation])
+      expect(allowed).toEqual(nobody ? [] : tableOf(slug)[operation])
     })
   })
 })
@@ -216,15 +226,16 @@ describe('a contributor', () => {
 })
 
 describe('a reviewer', () => {
-  it('reads the drafts shared with them, and no others', async () => {
+  const writtenTypes = documentTypeNames.filter((type) => !documentTypes[type].localized)
+  it.each(writtenTypes)('reads the drafts of %s shared with them, and no others', async (slug) => {
     const create = { as: 'author', body: { title: 'Til faglig gjennomlesing' } } as const
-    const id = idIn((await newsroom.rest('POST', 'news?draft=true', create)).body)
-    expect((await newsroom.rest('GET', `news/${id}?draft=true`, { as: 'reviewer' })).status).toBe(404)
+    const id = idIn((await newsroom.rest('POST', `${slug}?draft=true`, create)).body)
+    expect((await newsroom.rest('GET', `${slug}/${id}?draft=true`, { as: 'reviewer' })).status).toBe(404)
     const share = { as: 'author', body: { sharedWith: [newsroom.staff.reviewer.id] } } as const
-    await newsroom.rest('PATCH', `news/${id}?draft=true`, share)
-    const seen = await newsroom.rest('GET', `news/${id}?draft=true`, { as: 'reviewer' })
+    await newsroom.rest('PATCH', `${slug}/${id}?draft=true`, share)
+    const seen = await newsroom.rest('GET', `${slug}/${id}?draft=true`, { as: 'reviewer' })
     expect(seen.status).toBe(200)
-    const change = await newsroom.rest('PATCH', `news/${id}?draft=true`, {
+    const change = await newsroom.rest('PATCH', `${slug}/${id}?draft=true`, {
       as: 'reviewer',
       body: { title: 'x' },
     })

@@ -1,5 +1,6 @@
 import type { Access, CollectionConfig, PayloadRequest } from 'payload'
 import { may } from '../domain/roles.ts'
+import { readerOf } from '../db/transaction.ts'
 import { nobody, requestMay, staffOf, whoMay } from './staff.ts'
 
 /** The access rules of the image library: those who upload look after their own images until they are public. */
@@ -26,7 +27,8 @@ function ownAndNotPublic(): Access {
 
 /** Does something published show this image? The content store knows. */
 async function isPublic(req: PayloadRequest, id: string): Promise<boolean> {
-  const { rows } = await req.payload.db.pool.query(
+  const { query } = await readerOf(req)
+  const { rows } = await query(
     "SELECT 1 FROM content.documents WHERE refs @> ARRAY[$1] AND state = 'published' LIMIT 1",
     [id],
   )

@@ -1,10 +1,9 @@
+import { documentTypes, type DocumentType } from '@osloregionen/contract'
 import type { Access, CollectionConfig, CollectionSlug, PayloadRequest, Where } from 'payload'
 import type { User } from '../payload-types.ts'
 import { may } from '../domain/roles.ts'
+import { contributorTypes } from './contributors.ts'
 import { ownMunicipality, requestMay, staffOf } from './staff.ts'
-
-/** The collections that are published from. */
-export type PublishableSlug = 'news' | 'priority-areas' | 'municipalities' | 'people'
 
 /** Is there a published copy of this document right now? Drafts beside it do not matter. */
 export async function isPublished(
@@ -25,11 +24,11 @@ export async function isInTrash(
 }
 
 /** The access rules of a collection that is published from. */
-export function accessToPublishable(slug: PublishableSlug): NonNullable<CollectionConfig['access']> {
-  const hasOwners = slug === 'news'
+export function accessToPublishable(slug: DocumentType): NonNullable<CollectionConfig['access']> {
+  const hasOwners = contributorTypes.some((type) => type === slug)
   return {
-    read: readable('', hasOwners),
-    readVersions: readable('version.', hasOwners),
+    read: readable(slug, ''),
+    readVersions: readable(slug, 'version.'),
     create: creatable(hasOwners),
     update: updatable(slug, hasOwners),
     delete: removable(slug, hasOwners),
@@ -39,33 +38,45 @@ export function accessToPublishable(slug: PublishableSlug): NonNullable<Collecti
 }
 
 /** Staff read everything; contributors their municipality's drafts, reviewers the drafts shared with them. */
-function readable(prefix: '' | 'version.', hasOwners: boolean): Access {
+function readable(slug: DocumentType, prefix: '' | 'version.'): Access {
   return async ({ req }) => {
     const user = staffOf(req)
     if (user === null) return false
     if (may(user.role, 'readEverything')) return true
     const published: Where = { [`${prefix}_status`]: { equals: 'published' } }
-    if (!hasOwners) return published
-    if (prefix === 'version.') return { or: [published, ...ownDrafts(user, prefix)] }
-    return { or: [published, { id: { in: await idsOfOwnDrafts(req, user) } }] }
+    if (prefix === 'version.') return { or: [published, ...ownDrafts(slug, user, prefix)] }
+    const drafts = await readableDrafts(req, slug, user)
+    return { or: [published, { id: { in: drafts.map(({ id }) => id) } }] }
   }
 }
 
-/** What makes a draft somebody's own stands in its newest version; the main row of a draft may be older. */
-async function idsOfOwnDrafts(req: PayloadRequest, user: User): Promise<string[]> {
+/**
+ * The drafts that somebody who does not read everything may read, as they stand in their newest versions: what makes
+ * a draft somebody's own stands there, and the main row may be older.
+ */
+export async function readableDrafts(
+  req: PayloadRequest,
+  collection: DocumentType,
+  user: User,
+): Promise<{ id: string }[]> {
+  const own = ownDrafts(collection, user, 'version.')
+  if (own.length === 0) return []
   const { docs } = await req.payload.db.queryDrafts<{ id: string }>({
-    collection: 'news',
+    collection,
     limit: 1000,
     pagination: false,
     req,
-    where: { or: ownDrafts(user, 'version.') },
+    where: { and: [{ 'version._status': { equals: 'draft' } }, { or: own }] },
   })
-  return docs.map(({ id }) => id)
+  return docs
 }
 
-function ownDrafts(user: User, prefix: '' | 'version.'): Where[] {
-  const shared: Where = { [`${prefix}sharedWith`]: { in: [user.id] } }
-  if (user.role === 'reviewer') return [shared]
+/** What makes a draft somebody's own. Everything written can be shared; contributors write some types of it. */
+function ownDrafts(slug: DocumentType, user: User, prefix: '' | 'version.'): Where[] {
+  if (user.role === 'reviewer') {
+    return documentTypes[slug].localized ? [] : [{ [`${prefix}sharedWith`]: { in: [user.id] } }]
+  }
+  if (!contributorTypes.some((type) => type === slug)) return []
   const municipality = ownMunicipality(user)
   const created: Where = { [`${prefix}createdBy`]: { equals: user.id } }
   return municipality === null
@@ -81,7 +92,7 @@ function creatable(hasOwners: boolean): Access {
 }
 
 /** Who may not publish saves drafts only; the hook `workflow` sees to it that a save is one. */
-function updatable(slug: PublishableSlug, hasOwners: boolean): Access {
+function updatable(slug: DocumentType, hasOwners: boolean): Access {
   return async ({ req, id, data }) => {
     const user = staffOf(req)
     if (user === null) return false
@@ -95,7 +106,7 @@ function updatable(slug: PublishableSlug, hasOwners: boolean): Access {
 }
 
 /** What is published is removed by those who may publish, and in bulk too; the rest by whoever may write it. */
-function removable(slug: PublishableSlug, hasOwners: boolean): Access {
+function removable(slug: DocumentType, hasOwners: boolean): Access {
   return async ({ req, id }) => {
     const user = staffOf(req)
     if (user === null) return false
@@ -108,8 +119,8 @@ function removable(slug: PublishableSlug, hasOwners: boolean): Access {
   }
 }
 
-async function isOwnUnpublished(req: PayloadRequest, slug: PublishableSlug, id: string, user: User) {
-  const own = await mainRow(req, slug, id, { or: ownDrafts(user, '') })
+async function isOwnUnpublished(req: PayloadRequest, slug: DocumentType, id: string, user: User) {
+  const own = await mainRow(req, slug, id, { or: ownDrafts(slug, user, '') })
   return own !== null && !(await isPublished(req, slug, id))
 }
 

@@ -3,8 +3,10 @@ import { both } from '../fields/labels.ts'
 /** The groups of the admin's menu. */
 export const groups = {
   content: both('Innhold', 'Content'),
+  calendar: both('Kalender', 'Calendar'),
+  policy: both('Politikk og prosjekter', 'Policy and projects'),
   registers: both('Register', 'Registers'),
-  files: both('Filer', 'Files'),
+  files: both('Bilder og filer', 'Images and files'),
   sites: both('Nettsteder', 'Sites'),
   administration: both('Administrasjon', 'Administration'),
 }

@@ -1,24 +1,24 @@
-import { pathOf, siteLanguage, sites } from '@osloregionen/contract'
-import type { DocumentType, Site } from '@osloregionen/contract'
-import { env } from '../env.ts'
+import { siteLanguage, sites } from '@osloregionen/contract'
+import type { PayloadRequest } from 'payload'
 
-const origins: Record<Site, string> = { osloregionen: env.OSLOREGIONEN_URL, oslopolitan: env.OSLOPOLITAN_URL }
+type Addresses = Record<string, { url: string }>
 
-const isSite = (value: unknown): value is Site => sites.some((site) => site === value)
-
-/** Where a published document is seen by its readers: on its primary site, or on the site of the chosen language. */
-export function liveAddress(type: DocumentType) {
-  return (doc: Record<string, unknown>, { locale }: { locale: string }): string | null => {
-    const { slug } = doc
-    if (typeof slug !== 'string' || slug === '' || doc.publishedAt === null || doc.publishedAt === undefined)
-      return null
-    const chosen = Array.isArray(doc.sites)
-      ? doc.sites.filter(isSite)
-      : sites.filter((site) => siteLanguage[site] === locale)
-    for (const site of chosen) {
-      const path = pathOf(type, site, slug)
-      if (path !== null) return origins[site] + path
-    }
-    return null
-  }
+/**
+ * Where a published document is seen by its readers, as the content store has it: on its primary site, or on the site of
+ * the language that is being edited. None: no button.
+ */
+export async function liveAddress(
+  doc: Record<string, unknown>,
+  { locale, req }: { locale: string; req: PayloadRequest },
+): Promise<string | null> {
+  const { rows } = await req.payload.db.pool.query<{ addresses: Addresses; primary_site: string | null }>(
+    `SELECT addresses, primary_site FROM content.documents
+      WHERE id = $1 AND state = 'published' ORDER BY language = $2 DESC LIMIT 1`,
+    [String(doc.id), locale],
+  )
+  const [row] = rows
+  if (row === undefined) return null
+  const spoken = sites.find((site) => siteLanguage[site] === locale)
+  const site = row.primary_site ?? spoken ?? ''
+  return (row.addresses[site] ?? Object.values(row.addresses)[0])?.url ?? null
 }

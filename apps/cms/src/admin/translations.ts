@@ -8,6 +8,8 @@ export const translations = {
     },
     general: {
       dashboard: 'Oversikt',
+      true: 'Ja',
+      false: 'Nei',
       edit: 'Rediger',
       trash: 'Papirkurv',
       aboutToPermanentlyDeleteTrash:

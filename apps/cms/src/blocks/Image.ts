@@ -1,13 +1,9 @@
-import type { Block } from 'payload'
+import type { Block, Field } from 'payload'
 import { both } from '../fields/labels.ts'
 
-/** An image inside a text. */
-export const Image: Block = {
-  slug: 'image',
-  interfaceName: 'ImageBlock',
-  labels: { singular: both('Bilde', 'Image'), plural: both('Bilder', 'Images') },
-  admin: { disableBlockName: true },
-  fields: [
+/** An image, and what it is called in this use of it. */
+export function imageWithAlt(): Field[] {
+  return [
     { name: 'image', type: 'upload', relationTo: 'media', label: both('Bilde', 'Image'), required: true },
     {
       name: 'alt',
@@ -29,5 +25,14 @@ export const Image: Block = {
       maxLength: 300,
       admin: { description: both('Tom: bildeteksten fra arkivet.', 'Empty: the caption from the library.') },
     },
-  ],
+  ]
+}
+
+/** An image inside a text. */
+export const Image: Block = {
+  slug: 'image',
+  interfaceName: 'ImageBlock',
+  labels: { singular: both('Bilde', 'Image'), plural: both('Bilder', 'Images') },
+  admin: { disableBlockName: true },
+  fields: imageWithAlt(),
 }

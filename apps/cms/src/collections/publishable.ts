@@ -1,11 +1,12 @@
+import type { DocumentType } from '@osloregionen/contract'
 import type { CollectionConfig } from 'payload'
 import { accessToPublishable } from '../access/publishable.ts'
-import type { PublishableSlug } from '../access/publishable.ts'
 import { bulkAllOrNothing } from '../hooks/bulk.ts'
 import { refuseStaleEdit } from '../hooks/conflict.ts'
 import { stampPublication } from '../hooks/publishedAt.ts'
 import { checkShape } from '../hooks/shape.ts'
 import { deriveSlug } from '../hooks/slug.ts'
+import { tidyUp } from '../hooks/texts.ts'
 import { workflow } from '../hooks/workflow.ts'
 import { publishHooks } from '../publishing/hooks.ts'
 
@@ -13,7 +14,7 @@ type Hooks = NonNullable<CollectionConfig['hooks']>
 
 /** What every collection that is published from has in common: access, drafts, versions, trash, hooks. */
 export function publishable(
-  slug: PublishableSlug,
+  slug: DocumentType,
   { title = 'title', before = [] }: { title?: 'title' | 'name'; before?: Hooks['beforeOperation'] } = {},
 ): Pick<CollectionConfig, 'access' | 'hooks' | 'trash' | 'versions'> {
   return {
@@ -24,7 +25,7 @@ export function publishable(
       drafts: { autosave: { interval: 1500 }, schedulePublish: false, validate: false },
     },
     hooks: {
-      beforeOperation: [checkShape, workflow(slug), ...before, refuseStaleEdit(slug)],
+      beforeOperation: [checkShape, tidyUp, workflow(slug), ...before, refuseStaleEdit(slug)],
       beforeValidate: [deriveSlug(slug, title)],
       beforeChange: [stampPublication],
       afterOperation: [bulkAllOrNothing],

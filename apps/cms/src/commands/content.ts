@@ -15,9 +15,13 @@ if (mode !== 'rebuild' && mode !== 'verify') {
 }
 
 const payload = await getPayload({ config })
-const { checked, differences } = await rebuild(payload, mode)
+const { checked, differences, failures } = await rebuild(payload, mode)
 for (const { type, id } of differences)
   process.stdout.write(`${mode === 'verify' ? 'differs' : 'mended'}: ${type} ${id}\n`)
+for (const { type, id, error } of failures)
+  process.stderr.write(
+    `cannot be presented: ${type} ${id}: ${error instanceof Error ? error.message : error}\n`,
+  )
 process.stdout.write(`${checked} checked, ${differences.length} ${mode === 'verify' ? 'differ' : 'mended'}\n`)
 await payload.destroy()
-process.exit(mode === 'verify' && differences.length > 0 ? 1 : 0)
+process.exit(failures.length > 0 || (mode === 'verify' && differences.length > 0) ? 1 : 0)

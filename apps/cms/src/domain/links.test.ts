@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isSafeLink } from './links.ts'
+import { isSafeLink, isWebLink } from './links.ts'
 
 /** Any characters at all, halves of characters too. */
 const anyText = fc.string({ unit: fc.nat(0xffff).map((code) => String.fromCharCode(code)) })
@@ -13,10 +13,8 @@ describe('an address to link to', () => {
     'mailto:post@osloregionen.no',
     'tel:+4721802180',
     '/aktuelt/en-sak',
-    'aktuelt/en-sak',
     '?side=2',
     '#innhold',
-    './rapport.pdf',
     '/sok?q=a:b',
   ])('may be %j', (address) => {
     expect(isSafeLink(address)).toBe(true)
@@ -48,6 +46,9 @@ describe('an address to link to', () => {
     'https://',
     'http:',
     'mailto:',
+    'www.youtube.com/watch?v=1',
+    'aktuelt/en-sak',
+    './rapport.pdf',
     ':',
     '',
     '   ',
@@ -87,5 +88,21 @@ describe('an address to link to', () => {
         )
       }),
     )
+  })
+})
+
+describe('an address on the web', () => {
+  it.each(['https://www.youtube.com/watch?v=1', 'http://example.org'])('is %j', (address) => {
+    expect(isWebLink(address)).toBe(true)
+  })
+
+  it.each([
+    '/aktuelt',
+    '#innhold',
+    'mailto:post@osloregionen.no',
+    'youtube.com',
+    'javascript:alert("https:")',
+  ])('is not %j', (address) => {
+    expect(isWebLink(address)).toBe(false)
   })
 })

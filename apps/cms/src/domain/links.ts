@@ -5,8 +5,9 @@ const safeSchemes = new Set(['http', 'https', 'mailto', 'tel'])
 const ignoredByBrowsers = /[\u0000-\u0020\u007f-\u00a0\u00ad\u200b-\u200f\u2028\u2029\u2060\ufeff]/g
 
 /**
- * May this address be linked to? Only http, https, mailto, tel, addresses relative to the site and fragments may;
- * `javascript:` and its disguises (case, tabs, entities, percent signs, invisible characters) may not.
+ * May this address be linked to? Only http, https, mailto, tel, addresses within the site (`/…`), fragments and queries
+ * may; `javascript:` and its disguises (case, tabs, entities, percent signs, invisible characters) may not, nor what
+ * forgot its `https://`, which browsers would take for a page beside the one it stands on.
  */
 export function isSafeLink(address: string): boolean {
   const bare = decoded(address).replace(ignoredByBrowsers, '')
@@ -15,12 +16,15 @@ export function isSafeLink(address: string): boolean {
   if (bare.startsWith('#') || bare.startsWith('?')) return true
   if (bare.startsWith('/')) return !bare.startsWith('//')
   const scheme = /^([^/?#:]*):/.exec(bare)?.[1]
-  if (scheme === undefined) return !bare.startsWith(':')
+  if (scheme === undefined) return false
   if (!safeSchemes.has(scheme.toLowerCase())) return false
   return scheme.toLowerCase().startsWith('http')
     ? isWebAddress(address.trim())
     : bare.length > scheme.length + 1
 }
+
+/** May this address be linked to, and is it one on the web, wherever it stands? */
+export const isWebLink = (address: string): boolean => /^\s*https?:/i.test(address) && isSafeLink(address)
 
 /** Undoes HTML entities and percent signs, again and again, as nested disguises do. */
 function decoded(address: string): string {

@@ -5,9 +5,7 @@ import {
   InlineToolbarFeature,
   lexicalEditor,
 } from '@payloadcms/richtext-lexical'
-import { FactBox } from '../blocks/FactBox.ts'
-import { Image } from '../blocks/Image.ts'
-import { Quote } from '../blocks/Quote.ts'
+import { blocks } from '../blocks/index.ts'
 import { textFeatures } from './text.ts'
 
 /** The editor of a body: headings, text, lists, links, and the blocks. */
@@ -16,7 +14,7 @@ export const bodyEditor = () =>
     features: [
       ...textFeatures(),
       HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
-      BlocksFeature({ blocks: [Image, FactBox, Quote] }),
+      BlocksFeature({ blocks }),
       FixedToolbarFeature(),
       InlineToolbarFeature(),
     ],

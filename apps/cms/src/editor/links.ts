@@ -1,6 +1,6 @@
 import { ValidationError } from 'payload'
 import type { FieldAffectingData, FieldHook, PayloadRequest } from 'payload'
-import { isSafeLink } from '../domain/links.ts'
+import { isSafeLink, isWebLink } from '../domain/links.ts'
 import { linkField } from '../fields/links.ts'
 import { both } from '../fields/labels.ts'
 
@@ -67,6 +67,10 @@ function unsafeAddress(node: unknown, depth: number): string | null {
       if (typeof url !== 'string' || !isSafeLink(url)) return String(url)
     }
   }
+  // The links of blocks: cards, calls to action, films.
+  const { href, url, blockType } = node
+  if (typeof href === 'string' && href !== '' && !isSafeLink(href)) return href
+  if (blockType === 'video' && typeof url === 'string' && url !== '' && !isWebLink(url)) return url
   return firstOf(Object.values(node), depth)
 }
 

@@ -1,3 +1,4 @@
+import { documentTypeNames, sections } from '@osloregionen/contract'
 import {
   BoldFeature,
   InlineToolbarFeature,
@@ -11,8 +12,8 @@ import {
 import type { CollectionSlug } from 'payload'
 import { linkFields } from './links.ts'
 
-/** What a text can link to inside the two sites. */
-const linkable: CollectionSlug[] = ['news', 'priority-areas', 'municipalities']
+/** What a text can link to inside the two sites: whatever has pages. */
+const linkable: CollectionSlug[] = documentTypeNames.filter((type) => Object.keys(sections[type]).length > 0)
 
 /** What every text can hold: paragraphs, emphasis, lists and links. */
 export const textFeatures = () => [

@@ -1,20 +1,30 @@
 import type { Field } from 'payload'
 import { both } from './labels.ts'
 
+type Text = { nb: string; en: string }
+
+interface ImageOptions {
+  localized?: boolean
+  label?: Text
+  /** What is shown without an image; null: nothing. */
+  without?: Text | null
+}
+
+const drawn = both(
+  'Uten bilde tegnes kommunene saken gjelder.',
+  'Without an image, the municipalities it concerns are drawn.',
+)
+
 /** The main image and the alternative text it has in this use. */
-export function mainImage({ localized = false } = {}): Field[] {
+export function mainImage(options: ImageOptions = {}): Field[] {
+  const { localized = false, label = both('Bilde', 'Image'), without = drawn } = options
   return [
     {
       name: 'image',
       type: 'upload',
       relationTo: 'media',
-      label: both('Bilde', 'Image'),
-      admin: {
-        description: both(
-          'Uten bilde tegnes kommunene saken gjelder.',
-          'Without an image, the municipalities it concerns are drawn.',
-        ),
-      },
+      label,
+      admin: without === null ? {} : { description: without },
     },
     {
       name: 'imageAlt',

@@ -1,29 +1,48 @@
 import { ValidationError } from 'payload'
 import type { ArrayField, Field, FieldHook, TextField } from 'payload'
-import { isSafeLink } from '../domain/links.ts'
+import { isSafeLink, isWebLink } from '../domain/links.ts'
 import { both } from './labels.ts'
 
-const refusal = (language: string | undefined, label: string) =>
-  language === 'en'
-    ? `${label}: the address must begin with https://, http://, mailto:, tel:, / or #.`
-    : `${label}: adressen må begynne med https://, http://, mailto:, tel:, / eller #.`
+type Text = { nb: string; en: string }
 
-/** Refuses `javascript:` and everything like it, naming the field. */
-function validateLink(label: { nb: string; en: string }) {
+/** What the addresses of a field may be of: anything to link to, a page on this site or elsewhere, or one on the web. */
+const kinds = {
+  link: {
+    allows: isSafeLink,
+    rule: both(
+      'adressen må begynne med https://, http://, mailto:, tel:, / eller #.',
+      'the address must begin with https://, http://, mailto:, tel:, / or #.',
+    ),
+  },
+  page: {
+    allows: (address: string) => isWebLink(address) || (address.startsWith('/') && isSafeLink(address)),
+    rule: both('adressen må begynne med / eller https://.', 'the address must begin with / or https://.'),
+  },
+  web: {
+    allows: isWebLink,
+    rule: both('adressen må begynne med https://.', 'the address must begin with https://.'),
+  },
+}
+type Kind = keyof typeof kinds
+
+const inEnglish = ({ i18n }: { i18n?: { language?: string } }) => i18n?.language === 'en'
+
+/** Refuses `javascript:` and everything like it, and what the field cannot hold, naming the field. */
+function validateLink(label: Text, kind: Kind) {
+  const { allows, rule } = kinds[kind]
   return (value: string | null | undefined, { req }: { req: { i18n?: { language?: string } } }) => {
-    if (value === null || value === undefined || value === '') return true
-    const language = req.i18n?.language
-    return isSafeLink(value) || refusal(language, language === 'en' ? label.en : label.nb)
+    if (value === null || value === undefined || value === '' || allows(value)) return true
+    return inEnglish(req) ? `${label.en}: ${rule.en}` : `${label.nb}: ${rule.nb}`
   }
 }
 
 /** The same in drafts, which Payload saves without validating them. */
 const refuseWhenWritten =
-  (label: { nb: string; en: string }): FieldHook =>
+  (label: Text, kind: Kind): FieldHook =>
   ({ collection, global, path, req, value }) => {
-    const verdict = typeof value === 'string' ? validateLink(label)(value, { req }) : true
+    const verdict = typeof value === 'string' ? validateLink(label, kind)(value, { req }) : true
     if (verdict === true) return value
-    const shown = req.i18n?.language === 'en' ? label.en : label.nb
+    const shown = inEnglish(req) ? label.en : label.nb
     throw new ValidationError(
       {
         collection: collection?.slug,
@@ -38,11 +57,11 @@ const refuseWhenWritten =
 /** A field that holds an address to link to. */
 export function linkField(
   name: string,
-  label: { nb: string; en: string },
-  options: { required?: boolean; description?: { nb: string; en: string } } = {},
+  label: Text,
+  options: { kind?: Kind; required?: boolean; description?: Text } = {},
 ): TextField {
-  const { required = false, description } = options
-  const check = validateLink(label)
+  const { kind = 'link', required = false, description } = options
+  const check = validateLink(label, kind)
   return {
     name,
     type: 'text',
@@ -50,10 +69,10 @@ export function linkField(
     required,
     maxLength: 2000,
     admin: { description },
-    hooks: { beforeValidate: [refuseWhenWritten(label)] },
+    hooks: { beforeValidate: [refuseWhenWritten(label, kind)] },
     validate: (value: string | null | undefined, context: { req: { i18n?: { language?: string } } }) => {
       if (required && (value === null || value === undefined || value === '')) {
-        return context.req.i18n?.language === 'en' ? 'This field is required.' : 'Feltet må fylles ut.'
+        return inEnglish(context.req) ? 'This field is required.' : 'Feltet må fylles ut.'
       }
       return check(value, context)
     },

@@ -1,5 +1,6 @@
-import type { Field } from 'payload'
+import type { Field, SelectField } from 'payload'
 import { fieldForThoseWhoMay } from '../access/staff.ts'
+import { precisions } from './dates.ts'
 import { both } from './labels.ts'
 
 const noOne = () => false
@@ -24,11 +25,7 @@ export function publicationDate(): Field[] {
       label: both('Så nøyaktig er datoen kjent', 'How exactly the date is known'),
       defaultValue: 'day',
       enumName: 'enum_date_precision',
-      options: [
-        { value: 'day', label: both('Dag', 'Day') },
-        { value: 'month', label: both('Måned', 'Month') },
-        { value: 'year', label: both('År', 'Year') },
-      ],
+      options: precisions,
       admin: { position: 'sidebar' },
     },
   ]
@@ -76,26 +73,37 @@ export function newsroomFields(): Field[] {
         position: 'sidebar',
         date: { pickerAppearance: 'dayOnly', displayFormat: 'd. MMM yyyy' },
         description: both(
-          'Da minnes redaksjonen på å se over innholdet.',
-          'The newsroom is reminded to look it over.',
+          'Datoen kan vises og sorteres etter i lista. Ingen får varsel.',
+          'The list can show the date and be sorted by it. Nobody is notified.',
         ),
       },
     },
-    {
-      name: 'origin',
-      type: 'select',
-      label: both('Opphav', 'Origin'),
-      defaultValue: 'editorial',
-      enumName: 'enum_origin',
-      options: [
-        { value: 'editorial', label: both('Skrevet i redaksjonen', 'Written in the newsroom') },
-        { value: 'deck', label: both('Presentasjonen fra 2021', 'The presentation of 2021') },
-        { value: 'public-page', label: both('Offentlig nettside', 'A public web page') },
-      ],
-      admin: { position: 'sidebar' },
-    },
+    originField(),
     createdByField(),
   ]
+}
+
+/** Whether the newsroom made it, or it is a sample, and then of what. */
+export function originField(): SelectField {
+  return {
+    name: 'origin',
+    type: 'select',
+    label: both('Opphav', 'Origin'),
+    defaultValue: 'editorial',
+    enumName: 'enum_origin',
+    options: [
+      { value: 'editorial', label: both('Laget i redaksjonen', 'Made in the newsroom') },
+      {
+        value: 'deck',
+        label: both('Eksempel etter presentasjonen fra 2021', 'Sample after the presentation of 2021'),
+      },
+      {
+        value: 'public-page',
+        label: both('Eksempel etter en offentlig nettside', 'Sample after a public web page'),
+      },
+    ],
+    admin: { position: 'sidebar' },
+  }
 }
 
 /** The reviewers who may read a draft. */

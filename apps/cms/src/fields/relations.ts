@@ -1,11 +1,11 @@
-import type { Field, RelationshipField } from 'payload'
+import type { DocumentType } from '@osloregionen/contract'
+import type { Field, RelationshipField, UploadField } from 'payload'
 import { both } from './labels.ts'
 
-const relation = (
-  name: string,
-  relationTo: 'priority-areas' | 'municipalities' | 'people',
-  label: { nb: string; en: string },
-): RelationshipField => ({
+type Text = { nb: string; en: string }
+
+/** Documents of one type that this one refers to. Only what is published is shown to readers. */
+export const manyOf = (name: string, relationTo: DocumentType, label: Text): RelationshipField => ({
   name,
   type: 'relationship',
   relationTo,
@@ -15,11 +15,73 @@ const relation = (
   admin: { allowCreate: false },
 })
 
+/** One document of a type that this one refers to. */
+export const oneOf = (
+  name: string,
+  relationTo: DocumentType,
+  label: Text,
+  description?: Text,
+): RelationshipField => ({
+  name,
+  type: 'relationship',
+  relationTo,
+  label,
+  admin: { allowCreate: false, description },
+})
+
+/** One document of any of some types that this one refers to. */
+export const oneOfAny = (
+  name: string,
+  relationTo: readonly DocumentType[],
+  label: Text,
+  description?: Text,
+): RelationshipField => ({
+  name,
+  type: 'relationship',
+  relationTo: [...relationTo],
+  label,
+  admin: { allowCreate: false, description },
+})
+
+/** One file. */
+export const fileField = (name: string, label: Text, description?: Text): UploadField => ({
+  name,
+  type: 'upload',
+  relationTo: 'files',
+  label,
+  admin: { description },
+})
+
+/** Files, in the order they are listed. */
+export const filesField = (name: string, label: Text, description?: Text): UploadField => ({
+  name,
+  type: 'upload',
+  relationTo: 'files',
+  hasMany: true,
+  label,
+  maxRows: 100,
+  admin: { description },
+})
+
 /** What a document is about and whom to ask. */
 export function relations(): Field[] {
   return [
-    relation('priorityAreas', 'priority-areas', both('Innsatsområder', 'Priority areas')),
-    relation('municipalities', 'municipalities', both('Kommuner', 'Municipalities')),
-    relation('contactPeople', 'people', both('Kontaktpersoner', 'Contact people')),
+    manyOf('priorityAreas', 'priority-areas', both('Innsatsområder', 'Priority areas')),
+    manyOf('municipalities', 'municipalities', both('Kommuner', 'Municipalities')),
+    manyOf('sectors', 'sectors', both('Næringer', 'Sectors')),
+    manyOf('projects', 'projects', both('Prosjekter', 'Projects')),
+    manyOf('contactPeople', 'people', both('Kontaktpersoner', 'Contact people')),
   ]
 }
+
+/** The same document in other languages. The link counts both ways. */
+export const translations = (type: DocumentType): RelationshipField => ({
+  name: 'translations',
+  type: 'relationship',
+  relationTo: type,
+  hasMany: true,
+  label: both('Det samme på andre språk', 'The same in other languages'),
+  filterOptions: ({ id }) => (id === undefined ? true : { id: { not_equals: id } }),
+  admin: { allowCreate: false },
+  hooks: { beforeDuplicate: [() => []] },
+})

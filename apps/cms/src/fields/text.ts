@@ -1,5 +1,43 @@
-import type { TextareaField, TextField } from 'payload'
+import type { ArrayField, TextareaField, TextField } from 'payload'
 import { both } from './labels.ts'
+
+type Text = { nb: string; en: string }
+
+interface TextOptions {
+  localized?: boolean
+  required?: boolean
+  maxLength?: number
+  description?: Text
+}
+
+/** One line of text. */
+export function line(name: string, label: Text, options: TextOptions = {}): TextField {
+  const { localized = false, required = false, maxLength = 200, description } = options
+  return { name, type: 'text', label, localized, required, maxLength, admin: { description } }
+}
+
+/** A few lines of text. */
+export function paragraph(name: string, label: Text, options: TextOptions = {}): TextareaField {
+  const { localized = false, required = false, maxLength = 1000, description } = options
+  return { name, type: 'textarea', label, localized, required, maxLength, admin: { rows: 3, description } }
+}
+
+/** Short texts, such as names of partners, in the order they are shown. */
+export function lines(name: string, label: Text, description?: Text): TextField {
+  return { name, type: 'text', hasMany: true, label, maxLength: 200, maxRows: 100, admin: { description } }
+}
+
+/** Sentences, each a point of its own. */
+export function sentences(name: string, label: Text, one: Text): ArrayField {
+  return {
+    name,
+    type: 'array',
+    label,
+    labels: { singular: one, plural: label },
+    maxRows: 50,
+    fields: [paragraph('text', one, { required: true })],
+  }
+}
 
 /** The title of a document. */
 export function titleField({ localized = false } = {}): TextField & { name: 'title' } {

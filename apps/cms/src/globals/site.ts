@@ -1,11 +1,12 @@
 import type { Site } from '@osloregionen/contract'
 import type { Field, GlobalConfig } from 'payload'
-import { staffOf, whoMay } from '../access/staff.ts'
-import { groups } from '../admin/groups.ts'
+import { siteLabels } from '../collections/labels.ts'
+import { choice } from '../fields/choices.ts'
 import { both } from '../fields/labels.ts'
 import { labelAndAddress, linkList } from '../fields/links.ts'
-import { checkGlobalShape } from '../hooks/shape.ts'
 import { sitePublishHooks } from '../publishing/hooks.ts'
+import { standardLicence } from '../publishing/licence.ts'
+import { settings } from './settings.ts'
 
 const text = (name: string, label: { nb: string; en: string }, required = false): Field => ({
   name,
@@ -31,21 +32,13 @@ export function siteSettings(site: Site): GlobalConfig {
       site === 'osloregionen'
         ? both('osloregionen.no', 'osloregionen.no')
         : both('oslopolitan.no', 'oslopolitan.no'),
-    access: {
-      read: ({ req }) => staffOf(req) !== null,
-      readVersions: whoMay('manageSites'),
-      update: whoMay('manageSites'),
-    },
-    versions: { max: 50, drafts: false },
-    hooks: { beforeOperation: [checkGlobalShape], ...sitePublishHooks(site) },
-    admin: {
-      group: groups.sites,
-      hideAPIURL: true,
-      description: both(
+    ...settings(
+      both(
         'Meny, bunntekst og forside. Det som lagres her, vises for leserne med en gang.',
         'Menu, footer and front page. What is saved here is shown to readers at once.',
       ),
-    },
+      sitePublishHooks(site),
+    ),
     fields: [
       {
         type: 'tabs',
@@ -58,13 +51,8 @@ export function siteSettings(site: Site): GlobalConfig {
               text('name', both('Navn', 'Name'), true),
               paragraph('description', both('Beskrivelse', 'Description')),
               { name: 'contactEmail', type: 'email', label: both('Kontaktadresse', 'Contact e-mail') },
-              {
-                name: 'licence',
-                type: 'text',
-                label: both('Lisens for tekst', 'Licence of texts'),
-                defaultValue: 'NLOD 2.0',
-                maxLength: 120,
-              },
+              newsletterList(site),
+              licence(),
             ],
           },
         ],
@@ -99,7 +87,10 @@ function frontPage(): Field {
         label: both('Fremhevede saker', 'Featured news'),
         admin: {
           allowCreate: false,
-          description: both('Bare det som er publisert, vises.', 'Only what is published is shown.'),
+          description: both(
+            'Den første blir størst. Bare det som er publisert, vises. Tom: de nyeste nyhetene som er merket Fremhevet, ellers den nyeste.',
+            'The first one is the largest. Only what is published is shown. Empty: the newest items marked as featured, else the newest.',
+          ),
         },
       },
     ],
@@ -130,5 +121,32 @@ function footer(): Field {
     type: 'group',
     label: both('Bunntekst', 'Footer'),
     fields: [paragraph('text', both('Tekst', 'Text')), linkList('links', both('Lenker', 'Links'), 20)],
+  }
+}
+
+/** Newsletter issues name their list by the same options. */
+const newsletterList = (site: Site) =>
+  choice('newsletterList', both('Nyhetsbrevliste', 'Newsletter list'), siteLabels, {
+    defaultValue: site,
+    sidebar: false,
+    description: both(
+      'Lista leserne melder seg på herfra. Påmeldingen viser den siste utgaven av den.',
+      'The list that readers sign up to from here. The sign-up shows its latest issue.',
+    ),
+  })
+
+function licence(): Field {
+  return {
+    name: 'licence',
+    type: 'text',
+    label: both('Lisens for tekst', 'Licence of texts'),
+    defaultValue: standardLicence,
+    maxLength: 120,
+    admin: {
+      description: both(
+        'Gjelder alt som har dette som hovednettsted. Endrer du den, blir alle sakene oppdatert i løpet av noen minutter.',
+        'Holds for everything that has this as its primary site. When it is changed, every item is updated within minutes.',
+      ),
+    },
   }
 }

@@ -61,6 +61,7 @@ describe('bad input from staff', () => {
     ['POST', 'users/login'],
     ['GET', 'globals/finnes-ikke'],
     ['POST', 'globals/site-osloregionen'],
+    ['POST', 'globals/organisation'],
     ['GET', 'globals/site-osloregionen/versions?where[x][equals]=1'],
     ['GET', 'media/file/x'],
   ])('%s %s is never an error of ours', async (method, address) => {

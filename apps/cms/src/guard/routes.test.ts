@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkPath, isClosed, isOpenToAll } from './routes.ts'
 
-const collections = new Set(['news', 'media', 'users', 'payload-preferences'])
+const collections = new Set(['news', 'media', 'files', 'users', 'payload-preferences'])
 const id = '0199c1d2-7b5e-7c3a-9d51-8f0a2b6c4e10'
 
 describe('a route', () => {
@@ -43,6 +43,10 @@ describe('a route', () => {
     'news/versions/1',
     'news/1/duplicate',
     'media/file/x.svg',
+    'files/file/arsrapport-2020.pdf',
+    `files/file/${'0'.repeat(24)}-side.html`,
+    `files/file/${'0'.repeat(24)}.constructor`,
+    `files/file/${'0'.repeat(24)}-..pdf`,
   ])('%s has no id', (path) => {
     expect(() => checkPath(path.split('/'), collections)).toThrow()
   })
@@ -56,6 +60,8 @@ describe('a route', () => {
     `news/${id}/duplicate`,
     `media/file/${'0'.repeat(24)}.png`,
     `media/file/${'0'.repeat(24)}-480.avif`,
+    `files/file/${'0'.repeat(24)}-arsrapport-2020.pdf`,
+    `files/file/${'0'.repeat(24)}-kommuner.geojson`,
     'globals/site-osloregionen',
     'users/me',
     'payload-preferences/locale',

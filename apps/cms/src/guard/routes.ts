@@ -1,3 +1,4 @@
+import { typeOfFile } from '../domain/fileNames.ts'
 import { BadInput } from './problem.ts'
 
 const open = new Set([
@@ -22,7 +23,6 @@ export function isClosed(segments: readonly string[]): boolean {
 }
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
-const fileName = /^[0-9a-f]{24}(-\d{1,5})?\.(jpg|png|webp|avif)$/
 
 /** Words that stand where an id would in the addresses of a collection. */
 const words = new Set([
@@ -51,7 +51,8 @@ export function checkPath(segments: readonly string[], collections: ReadonlySet<
   if (collection === undefined || collection === byName || !collections.has(collection)) return
   if (second === undefined) return
   if (second === 'file') {
-    if (third === undefined || !fileName.test(third)) throw new BadInput('There is no such file.', 404)
+    if (third === undefined || typeOfFile(third) === undefined)
+      throw new BadInput('There is no such file.', 404)
     return
   }
   const id = second === 'versions' || second === 'access' ? third : words.has(second) ? undefined : second

@@ -1,9 +1,10 @@
 import { APIError } from 'payload'
 import type { CollectionBeforeOperationHook } from 'payload'
+import type { ContributorType } from '../access/contributors.ts'
 import { ownMunicipality, requestMay, staffOf } from '../access/staff.ts'
 
 /** A contributor writes for their own municipality: it is filled in, and no other can be. */
-export const writeForOwnMunicipality: CollectionBeforeOperationHook<'news'> = ({
+export const writeForOwnMunicipality: CollectionBeforeOperationHook<ContributorType> = ({
   args,
   operation,
   overrideAccess,

@@ -18,7 +18,7 @@ export const checkShape: CollectionBeforeOperationHook = ({ args, collection, op
   return args
 }
 
-/** The same for the settings of a site. */
+/** The same for settings. */
 export const checkGlobalShape: GlobalBeforeOperationHook = ({ args, global, operation, req }) => {
   if (operation === 'update') refuse(req, args.data, global.flattenedFields, { global: global.slug })
   return args
@@ -66,6 +66,9 @@ function faultsIn(
 function isOfItsKind(field: FlattenedField, value: unknown): boolean {
   switch (field.type) {
     case 'text':
+      return field.hasMany === true
+        ? Array.isArray(value) && value.every((item) => typeof item === 'string')
+        : typeof value === 'string'
     case 'textarea':
     case 'email':
     case 'code':
@@ -83,7 +86,9 @@ function isOfItsKind(field: FlattenedField, value: unknown): boolean {
         : typeof value === 'string'
     case 'relationship':
     case 'upload':
-      return field.hasMany === true ? Array.isArray(value) && value.every(isReference) : isReference(value)
+      return field.hasMany === true
+        ? Array.isArray(value) && value.every((item) => isReferenceOf(field, item))
+        : isReferenceOf(field, value)
     default:
       return true
   }
@@ -91,11 +96,21 @@ function isOfItsKind(field: FlattenedField, value: unknown): boolean {
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
+const isReferenceOf = ({ relationTo }: { relationTo: string | readonly string[] }, value: unknown): boolean =>
+  isReference(value) || (typeof relationTo !== 'string' && isPolymorphic(value, relationTo))
+
 /** An id, or a document that was read with what it refers to. An empty one stands for none in the admin's forms. */
 function isReference(value: unknown): boolean {
   const id = isObject(value) ? value.id : value
   return id === '' || (typeof id === 'string' && uuid.test(id))
 }
+
+/** A reference that says of which collection. */
+const isPolymorphic = (value: unknown, collections: readonly string[]): boolean =>
+  isObject(value) &&
+  typeof value.relationTo === 'string' &&
+  collections.includes(value.relationTo) &&
+  isReference(value.value)
 
 /** A time that Postgres can keep, written as ISO 8601. An empty one stands for none in the admin's forms. */
 function isTime(value: unknown): boolean {

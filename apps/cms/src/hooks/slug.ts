@@ -1,18 +1,15 @@
+import type { DocumentType } from '@osloregionen/contract'
 import { ValidationError } from 'payload'
 import type { CollectionBeforeValidateHook, CollectionSlug, PayloadRequest } from 'payload'
 import { freeSlug, isSlug, slugOf } from '../domain/slug.ts'
 import { isPublished } from '../access/publishable.ts'
 import { transactionOf } from '../db/transaction.ts'
-import type { PublishableSlug } from '../access/publishable.ts'
 
 /**
  * Gives a document its slug. Made from the title while nobody chose one, and again when the title of something never
  * published changes; never after that, since the address is then known outside. One that is taken gets -2, -3 …
  */
-export function deriveSlug(
-  slug: PublishableSlug,
-  titleField: 'title' | 'name',
-): CollectionBeforeValidateHook {
+export function deriveSlug(slug: DocumentType, titleField: 'title' | 'name'): CollectionBeforeValidateHook {
   return async ({ data, operation, originalDoc, req }) => {
     if (data === undefined) return data
     const id: unknown = operation === 'create' ? undefined : originalDoc?.id

@@ -1,7 +1,7 @@
+import type { DocumentType } from '@osloregionen/contract'
 import { APIError, Forbidden } from 'payload'
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import { isInTrash, isPublished } from '../access/publishable.ts'
-import type { PublishableSlug } from '../access/publishable.ts'
 import { requestMay } from '../access/staff.ts'
 import { intentOf } from '../domain/saving.ts'
 import type { Intent } from '../domain/saving.ts'
@@ -11,7 +11,7 @@ import type { Intent } from '../domain/saving.ts'
  * unpublishes, removing removes. Any other save is a draft; Payload by itself would overwrite the published copy with
  * the newest draft (payloadcms/payload#13267). Who may not publish is stopped here, whatever access rules are asked.
  */
-export function workflow(slug: PublishableSlug): CollectionBeforeOperationHook<PublishableSlug> {
+export function workflow(slug: DocumentType): CollectionBeforeOperationHook<DocumentType> {
   return async ({ args, operation, overrideAccess, req }) => {
     const trusted = overrideAccess === true
     if (operation === 'create') {

@@ -5,17 +5,23 @@ import { transactionOf } from '../db/transaction.ts'
 /** Every kind of job, with what it needs to know. A job finds everything else in the database when it runs. */
 export interface Jobs {
   /** Presents a document anew, then everything that embeds or links to it. */
-  'present-dependants': { type: DocumentType | 'media' | 'sites'; id: string }
+  'present-dependants': { type: DocumentType | 'media' | 'files' | 'sites'; id: string }
   /** Makes the sizes and formats of an uploaded image. */
   renditions: { mediaId: string }
+  /** Reads what an uploaded file holds: pages, text, whether it is tagged. */
+  'read-file': { fileId: string }
   'send-mail': { to: string; subject: string; text: string; html?: string }
-  /** Presents everything anew, since the addresses of the sites have changed. */
+  /** Presents everything anew, since something has changed that stands in all of it: an address of a site, or a licence. */
   rebuild: Record<string, never>
 }
 export type JobName = keyof Jobs
 
 /** Jobs that use much CPU run one at a time, and after what readers wait for. */
-const heavy: Partial<Record<JobName, string>> = { renditions: 'images', rebuild: 'rebuild' }
+const heavy: Partial<Record<JobName, string>> = {
+  renditions: 'images',
+  'read-file': 'files',
+  rebuild: 'rebuild',
+}
 
 /** `graphile_worker.add_job` as a statement with parameters. */
 export function addJob<Name extends JobName>(

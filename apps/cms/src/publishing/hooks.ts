@@ -1,7 +1,8 @@
-import { isDocumentType, type Site } from '@osloregionen/contract'
+import { isDocumentType, sites, type Site } from '@osloregionen/contract'
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, GlobalAfterChangeHook } from 'payload'
 import { queueJob } from '../jobs/queue.ts'
-import { syncDocument, syncSite } from './sync.ts'
+import { licenceOf } from './licence.ts'
+import { syncDocument, syncRedirect, syncSite } from './sync.ts'
 
 /**
  * The hooks of everything that can be published. The store is written in the transaction of the change; what embeds the
@@ -17,18 +18,25 @@ const publishDeletion: CollectionAfterDeleteHook = async ({ collection, id, req 
   await publish(collection.slug, String(id), req)
 }
 
+/** Says in the context of a request that it is one of many, after which everything is presented anew in one go. */
+export const presentedTogether = 'presentedTogether'
+
 async function publish(
   slug: string,
   id: string,
   req: Parameters<CollectionAfterChangeHook>[0]['req'],
 ): Promise<void> {
   if (!isDocumentType(slug)) throw new Error(`The collection ${slug} has publish hooks but is no public type`)
-  if (await syncDocument(req, slug, id)) await queueJob(req, 'present-dependants', { type: slug, id })
+  const changed = await syncDocument(req, slug, id)
+  if (changed && req.context[presentedTogether] !== true) {
+    await queueJob(req, 'present-dependants', { type: slug, id })
+  }
 }
 
-const presentUsers: CollectionAfterChangeHook = async ({ doc, req }) => {
+const presentUsers: CollectionAfterChangeHook = async ({ data, doc, req }) => {
   await queueJob(req, 'present-dependants', { type: 'media', id: String(doc.id) })
-  if (!Array.isArray(doc.renditions)) await queueJob(req, 'renditions', { mediaId: String(doc.id) })
+  // What was saved: what is answered may be but a part of it.
+  if (!Array.isArray(data.renditions)) await queueJob(req, 'renditions', { mediaId: String(doc.id) })
   return doc
 }
 
@@ -36,14 +44,32 @@ const presentFormerUsers: CollectionAfterDeleteHook = async ({ id, req }) => {
   await queueJob(req, 'present-dependants', { type: 'media', id: String(id) })
 }
 
-const publishSite =
-  (site: Site): GlobalAfterChangeHook =>
+const publishRedirect: CollectionAfterChangeHook = async ({ doc, req }) => {
+  await syncRedirect(req, String(doc.id))
+  return doc
+}
+
+const withdrawRedirect: CollectionAfterDeleteHook = async ({ id, req }) => {
+  await syncRedirect(req, String(id))
+}
+
+const publishSites =
+  (...changed: readonly Site[]): GlobalAfterChangeHook =>
   async ({ doc, req }) => {
-    await syncSite(req, site)
+    for (const site of changed) await syncSite(req, site)
     return doc
   }
+
+/** Every text tells its licence, so a new one means presenting all of them anew. */
+const spreadLicence: GlobalAfterChangeHook = async ({ doc, previousDoc, req }) => {
+  if (licenceOf(doc) !== licenceOf(previousDoc ?? {})) await queueJob(req, 'rebuild', {})
+  return doc
+}
 
 export const publishHooks = { afterChange: [publishChange], afterDelete: [publishDeletion] }
 /** Images are public through the documents that use them. */
 export const mediaPublishHooks = { afterChange: [presentUsers], afterDelete: [presentFormerUsers] }
-export const sitePublishHooks = (site: Site) => ({ afterChange: [publishSite(site)] })
+export const redirectPublishHooks = { afterChange: [publishRedirect], afterDelete: [withdrawRedirect] }
+export const sitePublishHooks = (site: Site) => ({ afterChange: [publishSites(site), spreadLicence] })
+/** What is said of the organisation stands in the settings of every site. */
+export const organisationPublishHooks = { afterChange: [publishSites(...sites)] }

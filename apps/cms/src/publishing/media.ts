@@ -1,7 +1,9 @@
 import type { Image, ImageSource } from '@osloregionen/contract'
 import { z } from 'zod'
 import type { Media } from '../payload-types.ts'
+import { identityOf } from './identity.ts'
 import type { Origins } from './origins.ts'
+import type { Resolved } from './resolve.ts'
 
 const ImageType = z.enum(['image/avif', 'image/webp', 'image/jpeg', 'image/png'])
 const Renditions = z.array(
@@ -9,7 +11,7 @@ const Renditions = z.array(
 )
 
 /** An image as it is shown to the public, in one use of it; null until its file is in place. */
-export function presentImage(media: Media | undefined, origins: Origins, alt?: string | null): Image | null {
+function presentImage(media: Media | undefined, origins: Origins, alt?: string | null): Image | null {
   if (!media?.filename || !media.width || !media.height) return null
   return {
     alt: alt || media.alt || '',
@@ -41,6 +43,24 @@ function sourcesOf(media: Media, origins: Origins): ImageSource[] {
   return files.map(({ key, ...source }) => ({ src: `${origins.delivery}/media/${key}`, ...source }))
 }
 
-/** The names of the files that an image uses. */
-export const keysOf = (image: Image | null): string[] =>
-  image === null ? [] : image.sources.map(({ src }) => src.slice(src.lastIndexOf('/') + 1))
+/** An image chosen in a field beside the words it has in that use. */
+export function presentImageOf(
+  { image, alt, caption }: { image?: unknown; alt?: string | null; caption?: string | null },
+  { media, origins }: Resolved,
+): Image | null {
+  const found = presentImage(media.get(identityOf(image) ?? ''), origins, alt)
+  return found && { ...found, caption: caption || found.caption }
+}
+
+/**
+ * The names of the files that something public mentions, wherever it does: delivery serves those and no others. Within
+ * HTML, the quotation marks around an address are escaped.
+ */
+export function mediaKeysIn(document: object, { delivery }: Origins): string[] {
+  const start = `"${delivery}/media/`
+  const keys = JSON.stringify(document)
+    .split(start)
+    .slice(1)
+    .flatMap((rest) => /^[\w.-]+(?=[#?]|\\?")/.exec(rest)?.[0] ?? [])
+  return [...new Set(keys)].toSorted()
+}

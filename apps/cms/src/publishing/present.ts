@@ -1,76 +1,102 @@
-import { documentTypes, type DocumentType, type Language } from '@osloregionen/contract'
+import {
+  documentTypes,
+  siteLanguage,
+  sites,
+  type DocumentType,
+  type Language,
+  type RegisterType,
+  type Site,
+  type WrittenType,
+} from '@osloregionen/contract'
 import type { Presentation, Withdrawal } from '@osloregionen/content-store/write'
 import type { DataFromCollectionSlug, PayloadRequest } from 'payload'
-import { referencesOfBody } from './body.ts'
-import type { Origins } from './origins.ts'
-import { presentation, type Own, type Source } from './presenter.ts'
-import { presentMunicipality } from './presenters/municipalities.ts'
-import { presentNews } from './presenters/news.ts'
-import { presentPerson } from './presenters/people.ts'
-import { presentPriorityArea } from './presenters/priorityAreas.ts'
+import { referencesOfText } from './blocks/body.ts'
+import { publicLicences } from './licence.ts'
+import { presentation, subjectOf, type Source } from './presenter.ts'
+import { presenters, type Presenter } from './presenters/index.ts'
 import { idsOf, noReferences, refer, type References } from './references.ts'
+import { otherLanguages } from './registers.ts'
 import { authoringLocale, resolve } from './resolve.ts'
+import { idsOfTranslationsTo, translationsOf } from './translations.ts'
 
 export type Outcome = { kind: 'published'; presentations: Presentation[] } | { kind: Withdrawal }
 
 /** What is public of a document, as the authoring tables say at this moment of the transaction. */
 export async function present(req: PayloadRequest, type: DocumentType, id: string): Promise<Outcome> {
-  switch (type) {
-    case 'news':
-      return presentOneLanguage(req, id)
-    case 'priority-areas':
-      return presentRegister(req, type, id, (area) => area.title ?? '', presentPriorityArea)
-    case 'municipalities':
-      return presentRegister(req, type, id, (entry) => entry.title ?? '', presentMunicipality)
-    case 'people':
-      return presentRegister(req, type, id, (person) => person.name, presentPerson)
-  }
+  return isRegister(type) ? presentRegister(req, type, id) : presentWritten(req, type, id)
 }
 
-async function presentOneLanguage(req: PayloadRequest, id: string): Promise<Outcome> {
-  const found = await authored(req, 'news', id, 'nb')
+const isRegister = (type: DocumentType): type is RegisterType => documentTypes[type].localized
+
+/** What all documents have that are written in one language. */
+interface Written extends Source {
+  title: string
+  language: Language
+  sites: Site[]
+  translations?: unknown[] | null
+}
+
+async function presentWritten<Type extends WrittenType>(
+  req: PayloadRequest,
+  type: Type,
+  id: string,
+): Promise<Outcome> {
+  const found = await authored(req, type, id, 'nb')
   if (found.kind !== 'published') return found
-  const news = found.document
-  const references = referencesOf(news)
-  const linkedFrom = await idsOfNewsLinkingTo(req, id)
-  refer(references.news, [...(news.translations ?? []), ...linkedFrom])
-  const resolved = await resolve(req, references, news.language)
-  const own = presentNews(news, resolved, linkedFrom)
-  return { kind: 'published', presentations: [presentation('news', news, own, resolved, idsOf(references))] }
+  const { document } = found
+  const written: Written = document
+  const presenter: Presenter<DataFromCollectionSlug<Type>> = presenters[type]
+  const { title, language, sites: chosenSites } = written
+  const backlinks = (await presenter.backlinks?.(req, id, language)) ?? []
+  const linkedFrom = await idsOfTranslationsTo(req, type, id)
+  const references = referencesOf(document, written, presenter)
+  refer(references.documents, written.translations, linkedFrom, backlinks)
+  const resolved = await resolve(req, references, language)
+  const translations = translationsOf(id, type, [...(written.translations ?? []), ...linkedFrom], resolved)
+  const licences = await publicLicences(req)
+  const named = { title, language, chosenSites, licences, translations, backlinks, refs: idsOf(references) }
+  const subject = subjectOf(type, document, named, resolved)
+  return { kind: 'published', presentations: [presentation(subject, presenter.present(subject))] }
 }
-
-type Register = Exclude<DocumentType, 'news'>
-type Particulars<Entry> = (
-  entry: Entry,
-  language: Language,
-  languages: readonly Language[],
-  origins: Origins,
-) => Own
 
 /** One presentation for each language that the entry has a name in. */
-async function presentRegister<Slug extends Register>(
+async function presentRegister<Type extends RegisterType>(
   req: PayloadRequest,
-  type: Slug,
+  type: Type,
   id: string,
-  nameOf: (entry: DataFromCollectionSlug<Slug>) => string,
-  particulars: Particulars<DataFromCollectionSlug<Slug>>,
 ): Promise<Outcome> {
-  const entries: { language: Language; entry: DataFromCollectionSlug<Slug> }[] = []
+  const presenter: Presenter<DataFromCollectionSlug<Type>> = presenters[type]
+  const entries: { language: Language; entry: DataFromCollectionSlug<Type>; title: string }[] = []
   for (const language of ['nb', 'en'] as const) {
     const found = await authored(req, type, id, language)
     if (found.kind !== 'published') return found
-    if (nameOf(found.document) !== '') entries.push({ language, entry: found.document })
+    const title = nameOf(found.document)
+    if (title !== '') entries.push({ language, entry: found.document, title })
   }
   const languages = entries.map(({ language }) => language)
+  const licences = await publicLicences(req)
   const presentations: Presentation[] = []
-  for (const { language, entry } of entries) {
-    const references = referencesOf(entry)
+  for (const { language, entry, title } of entries) {
+    const backlinks = (await presenter.backlinks?.(req, id, language)) ?? []
+    const references = referencesOf(entry, entry, presenter)
+    refer(
+      references.documents,
+      backlinks,
+      backlinks.map(({ person }) => person),
+    )
     const resolved = await resolve(req, references, language)
-    const own = particulars(entry, language, languages, resolved.origins)
-    presentations.push(presentation(type, entry, own, resolved, idsOf(references)))
+    const translations = otherLanguages(type, entry, language, languages, resolved.origins)
+    const chosenSites = sites.filter((site) => siteLanguage[site] === language)
+    const named = { title, language, chosenSites, licences, translations, backlinks, refs: idsOf(references) }
+    const subject = subjectOf(type, entry, named, resolved)
+    presentations.push(presentation(subject, presenter.present(subject)))
   }
   return { kind: 'published', presentations }
 }
+
+/** A register entry is titled, or is a person with a name. */
+const nameOf = (entry: { title?: string | null; name?: string | null }): string =>
+  entry.name ?? entry.title ?? ''
 
 type Authored<Slug extends DocumentType> =
   { kind: 'published'; document: DataFromCollectionSlug<Slug> } | { kind: Withdrawal }
@@ -99,26 +125,23 @@ async function authored<Slug extends DocumentType>(
   return document._status === 'published' ? { kind: 'published', document } : { kind: 'unpublished' }
 }
 
-async function idsOfNewsLinkingTo(req: PayloadRequest, id: string): Promise<string[]> {
-  const { docs } = await req.payload.find({
-    collection: 'news',
-    where: { translations: { in: [id] }, _status: { equals: 'published' } },
-    select: {},
-    depth: 0,
-    pagination: false,
-    overrideAccess: true,
-    req,
-  })
-  return docs.map((doc) => doc.id)
-}
-
-/** What any document refers to. */
-function referencesOf(source: Source): References {
+/** What any document refers to, and what those of its type do. */
+function referencesOf<Document>(
+  document: Document,
+  source: Source,
+  { refer: referOwn }: Presenter<Document>,
+): References {
   const references = noReferences()
-  refer(references.media, [source.image, source.seo?.image])
-  refer(references['priority-areas'], source.priorityAreas)
-  refer(references.municipalities, source.municipalities)
-  refer(references.people, source.contactPeople)
-  referencesOfBody(source.body, references)
+  refer(references.media, source.image, source.seo?.image)
+  refer(
+    references.documents,
+    source.priorityAreas,
+    source.municipalities,
+    source.sectors,
+    source.projects,
+    source.contactPeople,
+  )
+  referencesOfText(source.body, references)
+  referOwn?.(document, references)
   return references
 }

@@ -1,27 +1,37 @@
-import { News as PublicNews } from '@osloregionen/contract'
+import { News as PublicNews, type AnyCard } from '@osloregionen/contract'
 import { describe, expect, it } from 'vitest'
-import type { Media, Municipality, News, PriorityArea } from '../payload-types.ts'
-import { presentation } from './presenter.ts'
-import { presentNews } from './presenters/news.ts'
+import type { Media, News } from '../payload-types.ts'
+import { dates, municipalityCard, origins, plainCard } from '../testing/cards.ts'
+import { presentation, subjectOf } from './presenter.ts'
+import { news as presenter } from './presenters/news.ts'
 import type { Resolved } from './resolve.ts'
+import { translationsOf } from './translations.ts'
 
-const origins = {
-  delivery: 'https://api.test',
-  osloregionen: 'https://or.test',
-  oslopolitan: 'https://op.test',
+const area: AnyCard = {
+  ...plainCard(),
+  type: 'priority-areas',
+  id: 'a1',
+  title: 'Klima og miljø',
+  slug: 'klima-og-miljo',
+  url: 'https://or.test/prosjekter/klima-og-miljo',
+  urls: { osloregionen: 'https://or.test/prosjekter/klima-og-miljo' },
+  period: null,
+  aliases: [],
 }
-const dates = { createdAt: '2021-01-01T00:00:00.000Z', updatedAt: '2021-03-20T10:00:00.000Z' }
-
-const area: PriorityArea = { ...dates, id: 'a1', title: 'Klima og miljø', slug: 'klima-og-miljo' }
-const lillestrom: Municipality = {
-  ...dates,
-  id: 'm1',
-  title: 'Lillestrøm',
-  slug: 'lillestrom',
-  number2024: '3205',
-  number2020: '3030',
-  county2024: 'Akershus',
-  county2020: 'Viken',
+const lillestrom = municipalityCard('Lillestrøm', 'm1', '3205', '3030')
+const story: AnyCard = {
+  ...plainCard(),
+  type: 'news',
+  id: 'n2',
+  language: 'en',
+  title: 'Title',
+  slug: 'title',
+  url: 'https://op.test/stories/title',
+  urls: { oslopolitan: 'https://op.test/stories/title' },
+  kind: 'news',
+  sender: null,
+  printedIn: null,
+  featured: false,
 }
 const image: Media = {
   ...dates,
@@ -52,15 +62,23 @@ const news: News = {
 const resolved: Resolved = {
   origins,
   media: new Map([['i1', image]]),
-  news: new Map(),
-  people: new Map(),
-  municipalities: new Map([['m1', lillestrom]]),
-  'priority-areas': new Map([['a1', area]]),
+  files: new Map(),
+  documents: new Map([area, lillestrom, story].map((card) => [card.id, card])),
+  places: new Map(),
 }
 const present = (changes: Partial<News> = {}, found: Partial<Resolved> = {}) => {
   const source = { ...news, ...changes }
-  const all = { ...resolved, ...found }
-  return presentation('news', source, presentNews(source, all, []), all, ['i1', 'a1', 'a2', 'm1'])
+  const named = {
+    title: source.title,
+    language: source.language,
+    chosenSites: source.sites,
+    licences: { osloregionen: 'NLOD 2.0', oslopolitan: 'CC BY 4.0' },
+    translations: [],
+    backlinks: [],
+    refs: ['a1', 'a2', 'i1', 'm1'],
+  }
+  const subject = subjectOf('news', source, named, { ...resolved, ...found })
+  return presentation(subject, presenter.present(subject))
 }
 const publicForm = (row = present()) =>
   PublicNews.parse({ revision: 1, url: null, path: null, ...row.document })
@@ -82,6 +100,11 @@ describe('a presented news item', () => {
         oslopolitan: { path: '/stories/tittel', url: 'https://op.test/stories/tittel' },
       },
     })
+  })
+
+  it('has the licence that its primary site gives to texts', () => {
+    expect(publicForm().license).toBe('CC BY 4.0')
+    expect(publicForm(present({ sites: ['osloregionen', 'oslopolitan'] })).license).toBe('NLOD 2.0')
   })
 
   it('embeds only what is public, and depends on all that it refers to', () => {
@@ -106,12 +129,10 @@ describe('a presented news item', () => {
     expect(publicForm(made).image?.sources[0]?.src).toBe('https://api.test/media/abc-480.avif')
   })
 
-  it('points to its translation on the site that has it, whichever of the two holds the link', () => {
-    const story: News = { ...news, id: 'n2', slug: 'title', language: 'en', sites: ['oslopolitan'] }
-    const found = { ...resolved, news: new Map([['n2', story]]) }
+  it('points to its translation on the site that has it, and never to itself', () => {
     const expected = [{ language: 'en', id: 'n2', url: 'https://op.test/stories/title' }]
-    expect(presentNews({ ...news, translations: ['n2'] }, found, []).translations).toEqual(expected)
-    expect(presentNews(news, found, ['n2']).translations).toEqual(expected)
+    expect(translationsOf('n1', 'news', ['n2', 'n2', 'n1'], resolved)).toEqual(expected)
+    expect(translationsOf('n2', 'news', ['n2'], resolved)).toEqual([])
   })
 
   it('is the same every time it is presented', () => {

@@ -1,5 +1,6 @@
 import {
   documentTypes,
+  pathOf,
   sitesOf,
   type DocumentType,
   type Language,
@@ -7,18 +8,17 @@ import {
   type Translation,
 } from '@osloregionen/contract'
 import type { Presentation } from '@osloregionen/content-store/write'
-import type { Media, Municipality, Person, PriorityArea } from '../payload-types.ts'
-import { addressesOf, linksOn } from './addresses.ts'
-import { bodyHtml, bodyText, presentBody, type RichText } from './body.ts'
-import { keysOf, presentImage } from './media.ts'
-import { areaReference, municipalityFacets, municipalityReference, personReference, pick } from './related.ts'
+import { addressesOf, linksOn, type Under } from './addresses.ts'
+import { presentBody, type RichText } from './blocks/body.ts'
+import { bodyHtml } from './blocks/html.ts'
+import type { Place } from './blocks/present.ts'
+import { bodyText } from './blocks/text.ts'
+import type { Licences } from './licence.ts'
+import { mediaKeysIn, presentImageOf } from './media.ts'
+import { municipalityFacets, pick, toMunicipality, toPerson, toReference } from './related.ts'
 import type { Resolved } from './resolve.ts'
-import { identityOf } from './richText.ts'
 
-/** The licence of texts: Norsk lisens for offentlige data. */
-export const textLicense = 'NLOD 2.0'
-
-/** What every publishable document has in the authoring tables. */
+/** What every publishable document has in the authoring tables. Relations are ids, or documents that were read along. */
 export interface Source {
   id: string
   slug?: string | null
@@ -28,71 +28,120 @@ export interface Source {
   updateType?: 'major' | 'minor' | null
   changeNote?: string | null
   summary?: string | null
-  image?: string | Media | null
+  image?: unknown
   imageAlt?: string | null
   body?: RichText | null
-  priorityAreas?: (string | PriorityArea)[] | null
-  municipalities?: (string | Municipality)[] | null
-  contactPeople?: (string | Person)[] | null
-  seo?: { title?: string | null; description?: string | null; image?: string | Media | null } | null
+  priorityAreas?: unknown[] | null
+  municipalities?: unknown[] | null
+  sectors?: unknown[] | null
+  projects?: unknown[] | null
+  contactPeople?: unknown[] | null
+  seo?: { title?: string | null; description?: string | null; image?: unknown } | null
+}
+
+/** One document in one language, and where it stands. */
+export interface Subject<S extends Source = Source> extends Place {
+  type: DocumentType
+  source: S
+  title: string
+  language: Language
+  translations: Translation[]
+  backlinks: readonly Backlink[]
+  refs: string[]
+  /** Of its text. */
+  license: string
+}
+
+/** A published document that refers to this one, and what it says of it. */
+export interface Backlink {
+  id: string
+  /** Of a seat: who holds it. */
+  person?: unknown
+  name?: string | null
+  role?: string | null
+  from?: string | null
+  to?: string | null
 }
 
 /** What a presenter adds to what all documents have. `card` is in lists too, `document` on the whole document only. */
 export interface Own {
-  title: string
-  language: Language
-  chosenSites: readonly Site[]
-  translations: Translation[]
   card: object
   document?: object
-  /** Filters of its own, as `name:value`. */
-  facets?: string[]
+  /** Filters of its own, as `name:value`; empty values are left out. */
+  facets?: Record<string, string | null | undefined>
+  moreFacets?: string[]
+  /** Words to be found by, besides title, summary and body. */
+  text?: (string | null | undefined)[]
+  startsAt?: string
+  /** What stands between the section and the slug in its address. */
+  under?: Under
+  /** What stood there before: those addresses lead here. */
+  formerlyUnder?: Under[]
+  /** Slugs it had elsewhere, which lead here too. */
+  formerSlugs?: string[]
+}
+
+/** The subject of a presentation, before anything particular is known of it. */
+export function subjectOf<S extends Source>(
+  type: DocumentType,
+  source: S,
+  named: Pick<Subject, 'title' | 'language' | 'translations' | 'backlinks' | 'refs'> & {
+    chosenSites: readonly Site[]
+    licences: Licences
+  },
+  resolved: Resolved,
+): Subject<S> {
+  const { chosenSites, licences, ...rest } = named
+  const sites = sitesOf(type, named.language, chosenSites)
+  const [primary = 'osloregionen'] = sites
+  const license = licences[primary]
+  return { ...rest, type, source, sites, license, resolved, links: linksOn(sites, resolved) }
 }
 
 /** Puts together what is public of one document in one language. Pure: all that it embeds was resolved before. */
-export function presentation(
-  type: DocumentType,
-  source: Source,
-  own: Own,
-  resolved: Resolved,
-  refs: string[],
-): Presentation {
+export function presentation(subject: Subject, own: Own): Presentation {
+  const { type, source, title, language, sites, resolved } = subject
   const { origins } = resolved
   const slug = source.slug ?? source.id
-  const sites = sitesOf(type, own.language, own.chosenSites)
-  const addresses = addressesOf(type, slug, sites, origins)
-  const image = presentImage(mediaOf(source.image, resolved), origins, source.imageAlt)
-  const seoImage = presentImage(mediaOf(source.seo?.image, resolved), origins)
-  const areas = pick(source.priorityAreas, resolved['priority-areas'])
-  const municipalities = pick(source.municipalities, resolved.municipalities)
+  const addresses = addressesOf(type, slug, sites, origins, own.under)
+  const image = presentImageOf({ image: source.image, alt: source.imageAlt }, resolved)
+  const seoImage = presentImageOf({ image: source.seo?.image }, resolved)
+  const municipalities = pick(source.municipalities, 'municipalities', resolved)
+  const [areas, sectors, projects] = [
+    pick(source.priorityAreas, 'priority-areas', resolved),
+    pick(source.sectors, 'sectors', resolved),
+    pick(source.projects, 'projects', resolved),
+  ]
   const publishedAt = source.publishedAt ?? source.updatedAt
-  const body = presentBody(source.body, resolved, linksOn(sites, resolved))
+  const body = presentBody(source.body, subject)
   const card = {
     id: source.id,
     type,
-    language: own.language,
+    language,
     sites,
     urls: Object.fromEntries(Object.entries(addresses).map(([site, { url }]) => [site, url])),
     slug,
-    title: own.title,
+    title,
     summary: source.summary ?? null,
     publishedAt,
     publishedPrecision: source.publishedAtPrecision ?? 'day',
     updatedAt: source.updatedAt,
     updateType: source.updateType ?? 'minor',
-    changeNote: source.changeNote ?? null,
+    changeNote: source.updateType === 'major' ? (source.changeNote ?? null) : null,
     image,
-    priorityAreas: areas.map((area) => areaReference(area, sites, origins)),
-    municipalities: municipalities.map((municipality) => municipalityReference(municipality, sites, origins)),
-    license: textLicense,
+    priorityAreas: areas.map((area) => toReference(area, sites)),
+    municipalities: municipalities.map((municipality) => toMunicipality(municipality, sites)),
+    sectors: sectors.map((sector) => toReference(sector, sites)),
+    projects: projects.map((project) => toReference(project, sites)),
+    license: subject.license,
     ...own.card,
   }
   const document = {
     ...card,
-    translations: own.translations,
-    contactPeople: pick(source.contactPeople, resolved.people).map(personReference),
+    translations: subject.translations,
+    contactPeople: pick(source.contactPeople, 'people', resolved).map(toPerson),
     seo: {
-      title: source.seo?.title || own.title,
+      title: source.seo?.title || title,
       description: source.seo?.description || source.summary || null,
       image: seoImage ?? image,
     },
@@ -100,33 +149,47 @@ export function presentation(
     bodyHtml: bodyHtml(body),
     ...own.document,
   }
-  const images = [image, seoImage, ...body.map((block) => (block.type === 'image' ? block.image : null))]
   return {
     id: source.id,
-    language: own.language,
+    language,
     type,
     slug,
     localized: documentTypes[type].localized,
     listed: true,
-    title: own.title,
+    title,
     publishedAt,
     updatedAt: source.updatedAt,
+    startsAt: own.startsAt ?? null,
     addresses,
-    primarySite: sites[0] ?? null,
+    formerPaths: formerPaths(subject, slug, own),
+    primarySite: sites.find((site) => addresses[site] !== undefined) ?? sites[0] ?? null,
     document,
     card,
     facets: [
       ...sites.map((site) => `site:${site}`),
-      `language:${own.language}`,
-      ...areas.flatMap((area) => (area.slug ? `priorityArea:${area.slug}` : [])),
+      `language:${language}`,
+      ...areas.map((area) => `priorityArea:${area.slug}`),
+      ...sectors.map((sector) => `sector:${sector.slug}`),
+      ...projects.map((project) => `project:${project.slug}`),
       ...municipalities.flatMap(municipalityFacets),
-      ...(own.facets ?? []),
+      ...Object.entries(own.facets ?? {}).flatMap(([name, value]) => (value ? [`${name}:${value}`] : [])),
+      ...(own.moreFacets ?? []),
     ],
-    refs: [...new Set(refs)].toSorted(),
-    text: [source.summary, bodyText(body)].filter(Boolean).join(' '),
-    media: [...new Set(images.flatMap(keysOf))].toSorted(),
+    refs: subject.refs,
+    text: [source.summary, bodyText(body), ...(own.text ?? [])].filter(Boolean).join(' '),
+    media: mediaKeysIn(document, origins),
   }
 }
 
-const mediaOf = (value: string | Media | null | undefined, resolved: Resolved): Media | undefined =>
-  resolved.media.get(identityOf(value) ?? '')
+/** The addresses that lead to a document besides its own, by site. */
+function formerPaths({ type, sites }: Subject, slug: string, own: Own): Presentation['formerPaths'] {
+  const { under = () => '', formerlyUnder = [], formerSlugs = [] } = own
+  const paths: Presentation['formerPaths'] = {}
+  for (const site of sites) {
+    paths[site] = [
+      ...formerlyUnder.map((before) => pathOf(type, site, slug, before(site))),
+      ...formerSlugs.map((former) => pathOf(type, site, former, under(site))),
+    ].filter((path) => path !== null)
+  }
+  return paths
+}

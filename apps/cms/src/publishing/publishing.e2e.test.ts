@@ -1,57 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { beforeAll, describe, expect, inject, it } from 'vitest'
-import { waitUntil } from '../../../../tools/testing/index.ts'
+import { describe, expect, it } from 'vitest'
+import { openProduct, type Saved } from '../testing/product.ts'
 
 /** The whole way of a news item: from the staff API, through the store, to the public API and the page. */
-const { cmsUrl, deliveryUrl, osloregionenUrl, accounts } = inject('system')
+const { api, page, publish, soon, staff } = await openProduct()
 
-type Saved = { doc: { id: string; slug: string; _status: string } }
-const tokens: Record<string, string> = {}
-
-async function signIn(role: string): Promise<string> {
-  const account = accounts.find((candidate) => candidate.role === role)
-  const response = await fetch(`${cmsUrl}/api/users/login`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ email: account?.email, password: account?.password }),
-  })
-  const { token }: { token: string } = await response.json()
-  return token
-}
-
-const staff = (role: string, method: string, path: string, body?: object) =>
-  fetch(`${cmsUrl}/api${path}`, {
-    method,
-    headers: { authorization: `JWT ${tokens[role]}`, 'content-type': 'application/json' },
-    ...(body && { body: JSON.stringify(body) }),
-  })
-
-async function create(fields: object): Promise<Saved['doc']> {
-  const response = await staff('editor', 'POST', '/news', {
-    summary: 'Kort om saken.',
-    language: 'nb',
-    sites: ['osloregionen'],
-    _status: 'published',
-    ...fields,
-  })
-  expect(response.status).toBe(201)
-  const { doc }: Saved = await response.json()
-  return doc
-}
-
-const page = async (path: string) => {
-  const response = await fetch(osloregionenUrl + path, { redirect: 'manual' })
-  return { status: response.status, html: await response.text(), location: response.headers.get('location') }
-}
-const api = async (path: string) => {
-  const response = await fetch(`${deliveryUrl}/v1${path}`, { redirect: 'manual' })
-  return { status: response.status, text: await response.text() }
-}
-const soon = (question: () => Promise<boolean>) => waitUntil(question, { limit: 20_000, pause: 50 })
-
-beforeAll(async () => {
-  for (const role of ['editor', 'author']) tokens[role] = await signIn(role)
-})
+const create = (fields: object) =>
+  publish('news', { summary: 'Kort om saken.', language: 'nb', sites: ['osloregionen'], ...fields })
 
 describe('a news item', () => {
   it('is on the page, in the list and in the API when it is published', async () => {
@@ -145,7 +100,7 @@ describe('a news item', () => {
       language: 'nb',
       sites: ['osloregionen'],
     })
-    const { doc }: Saved = await draft.json()
+    const { doc }: { doc: Saved } = await draft.json()
     expect((await staff('author', 'PATCH', `/news/${doc.id}`, { _status: 'published' })).status).toBe(403)
     expect(
       (await staff('author', 'PATCH', `/news?where[id][equals]=${doc.id}`, { _status: 'published' })).status,

@@ -1,37 +1,68 @@
-import { documentTypeNames, sites, type DocumentType, type Site } from '@osloregionen/contract'
-import type { Payload, PayloadRequest } from 'payload'
+import { documentTypeNames, sites, type DocumentType } from '@osloregionen/contract'
+import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
 import { transactionOf } from '../db/transaction.ts'
-import { syncDocument, syncSite } from './sync.ts'
+import { syncDocument, syncRedirect, syncSite } from './sync.ts'
 import { inTransaction } from './transaction.ts'
 
 /** Something whose public form was not what the authoring tables say. */
 export interface Difference {
-  type: DocumentType | 'sites'
+  type: DocumentType | 'redirects' | 'sites'
   id: string
 }
 
+/** Something that could not be presented, and why. */
+export interface Failure extends Difference {
+  error: unknown
+}
+
+interface Round {
+  checked: number
+  differences: Difference[]
+  failures: Failure[]
+}
+
+/** More rounds than any chain of documents that embed each other is long. */
+const mostRounds = 8
+
 /**
  * Presents everything anew and writes what differs; nothing is truncated, since tombstones and revisions exist only in
- * the store.
+ * the store. What a document embeds of others stands in the store too, so it goes round until nothing changes any more.
+ * What cannot be presented keeps nothing else waiting.
  * @param mode `verify` finds the differences and writes none of them
+ * @returns what differed in any round, and what failed in the last one
  */
-export async function rebuild(
-  payload: Payload,
-  mode: 'rebuild' | 'verify',
-): Promise<{ checked: number; differences: Difference[] }> {
-  const differences: Difference[] = []
-  let checked = 0
-  const check = async (difference: Difference, sync: (req: PayloadRequest) => Promise<boolean>) => {
-    checked += 1
-    if (await run(payload, mode, sync)) differences.push(difference)
+export async function rebuild(payload: Payload, mode: 'rebuild' | 'verify'): Promise<Round> {
+  const found = new Map<string, Difference>()
+  for (let round = 1; ; round += 1) {
+    const { checked, differences, failures } = await goRound(payload, mode)
+    for (const difference of differences) found.set(`${difference.type} ${difference.id}`, difference)
+    const settled = mode === 'verify' || differences.length === 0
+    if (settled) return { checked, differences: [...found.values()], failures }
+    if (round === mostRounds) {
+      const changing = differences.map(({ type, id }) => `${type} ${id}`).join(', ')
+      throw new Error(`Still changing after ${mostRounds} rounds: ${changing}`)
+    }
+  }
+}
+
+async function goRound(payload: Payload, mode: 'rebuild' | 'verify'): Promise<Round> {
+  const round: Round = { checked: 0, differences: [], failures: [] }
+  const check = async (document: Difference, sync: (req: PayloadRequest) => Promise<boolean>) => {
+    round.checked += 1
+    try {
+      if (await run(payload, mode, sync)) round.differences.push(document)
+    } catch (error) {
+      round.failures.push({ ...document, error })
+    }
   }
   for (const type of documentTypeNames) {
     for (const id of await everyId(payload, type))
       await check({ type, id }, (req) => syncDocument(req, type, id))
   }
-  for (const site of sites)
-    await check({ type: 'sites', id: site }, (req: PayloadRequest) => syncSite(req, site satisfies Site))
-  return { checked, differences }
+  for (const id of await everyId(payload, 'redirects'))
+    await check({ type: 'redirects', id }, (req) => syncRedirect(req, id))
+  for (const site of sites) await check({ type: 'sites', id: site }, (req) => syncSite(req, site))
+  return round
 }
 
 /** Thrown to undo what a verification has tried. */
@@ -54,10 +85,10 @@ async function run(
   return changed
 }
 
-/** Ids of all documents of a type, in the authoring tables or in the store. */
-async function everyId(payload: Payload, type: DocumentType): Promise<string[]> {
+/** Ids of all documents of a collection, in the authoring tables or in the store. */
+async function everyId(payload: Payload, collection: Extract<CollectionSlug, DocumentType | 'redirects'>) {
   const authored = await payload.find({
-    collection: type,
+    collection,
     depth: 0,
     pagination: false,
     select: {},
@@ -67,7 +98,7 @@ async function everyId(payload: Payload, type: DocumentType): Promise<string[]> 
   const stored = await inTransaction(payload, async (req) => {
     const transaction = await transactionOf(req)
     return transaction.query<{ id: string }>('SELECT DISTINCT id FROM content.documents WHERE type = $1', [
-      type,
+      collection,
     ])
   })
   return [

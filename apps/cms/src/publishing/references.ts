@@ -1,29 +1,31 @@
-import { identityOf } from './richText.ts'
+import { identityOf } from './identity.ts'
 
-/** The ids of what a document refers to, by collection. */
+/** The ids of what a document refers to. */
 export interface References {
   media: Set<string>
-  news: Set<string>
-  people: Set<string>
-  municipalities: Set<string>
-  'priority-areas': Set<string>
+  files: Set<string>
+  documents: Set<string>
 }
 
 export const noReferences = (): References => ({
   media: new Set(),
-  news: new Set(),
-  people: new Set(),
-  municipalities: new Set(),
-  'priority-areas': new Set(),
+  files: new Set(),
+  documents: new Set(),
 })
 
-/** Adds the ids of a relation field, populated or not. */
-export function refer(to: Set<string>, value: unknown): void {
-  for (const item of Array.isArray(value) ? value : [value]) {
-    const id = identityOf(item)
+/** Adds the ids of relation fields: one or several, populated or not, of one collection or of any. */
+export function refer(to: Set<string>, ...values: unknown[]): void {
+  for (const value of values.flat()) {
+    const id = identityOf(targetOf(value))
     if (id !== null) to.add(id)
   }
 }
 
-export const idsOf = (references: References): string[] =>
-  Object.values(references).flatMap((ids) => [...ids])
+/** What a relation to one of several collections holds beside the name of the collection. */
+const targetOf = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && 'relationTo' in value && 'value' in value
+    ? value.value
+    : value
+
+export const idsOf = ({ media, files, documents }: References): string[] =>
+  [...new Set([...media, ...files, ...documents])].toSorted()

@@ -1,62 +1,65 @@
-import type { Language } from '@osloregionen/contract'
-import type { DataFromCollectionSlug, PayloadRequest } from 'payload'
-import type { Media, Municipality, News, Person, PriorityArea } from '../payload-types.ts'
+import { AnyCard, type Language } from '@osloregionen/contract'
+import { findReferred, type Referred } from '@osloregionen/content-store/read'
+import type { PayloadRequest } from 'payload'
+import { transactionOf } from '../db/transaction.ts'
+import type { File, Media } from '../payload-types.ts'
 import { origins, type Origins } from './origins.ts'
 import type { References } from './references.ts'
 
 /** What is public of what a document refers to, by id. A presenter embeds these and nothing else. */
 export interface Resolved {
   origins: Origins
-  media: Map<string, Media>
-  news: Map<string, News>
-  people: Map<string, Person>
-  municipalities: Map<string, Municipality>
-  'priority-areas': Map<string, PriorityArea>
+  media: ReadonlyMap<string, Media>
+  files: ReadonlyMap<string, File>
+  /** Cards as they stand in the content store: a draft cannot be embedded, because it is not there. */
+  documents: ReadonlyMap<string, AnyCard>
+  /** Where documents stand, or stood until they were taken down. */
+  places: ReadonlyMap<string, Pick<Referred, 'slug' | 'paths'>>
 }
 
-/** Reads the published copies of what is referred to, in one language: at most one query per collection. */
+/** Reads what is public of what is referred to, in one language, in the transaction of the request. */
 export async function resolve(
   req: PayloadRequest,
   references: References,
-  locale: Language,
+  language: Language,
 ): Promise<Resolved> {
+  const referred = await findReferred(
+    await transactionOf(req),
+    [...references.documents],
+    authoringLocale(language),
+  )
+  const cards = referred.flatMap(({ card }) => (card === null ? [] : (readCard(req, card) ?? [])))
   return {
     origins,
-    media: await publishedMedia(req, references.media),
-    news: await published(req, 'news', references.news, locale),
-    people: await published(req, 'people', references.people, locale),
-    municipalities: await published(req, 'municipalities', references.municipalities, locale),
-    'priority-areas': await published(req, 'priority-areas', references['priority-areas'], locale),
+    media: await findById(req, 'media', references.media),
+    files: await findById(req, 'files', references.files),
+    documents: new Map(cards.map((card) => [card.id, card])),
+    places: new Map(referred.map((place) => [place.id, place])),
   }
 }
 
-type Referable = Exclude<keyof References, 'media'>
+/**
+ * A card of the store; null for one that was written under another contract than today's, until it is presented anew:
+ * it must not keep whatever refers to it from being published.
+ */
+export function readCard(req: PayloadRequest, json: string): AnyCard | null {
+  const card: unknown = JSON.parse(json)
+  const { data, error } = AnyCard.safeParse(card)
+  if (error) req.payload.logger.warn({ err: error, card }, 'A card in the store is not as the contract says')
+  return data ?? null
+}
 
-async function published<Slug extends Referable>(
+async function findById<Slug extends 'media' | 'files'>(
   req: PayloadRequest,
   collection: Slug,
   ids: Set<string>,
-  language: Language,
 ) {
-  if (ids.size === 0) return new Map<string, DataFromCollectionSlug<Slug>>()
-  const { docs } = await req.payload.find({
-    collection,
-    where: { id: { in: [...ids] }, _status: { equals: 'published' } },
-    locale: authoringLocale(language),
-    fallbackLocale: false,
-    depth: 0,
-    pagination: false,
-    overrideAccess: true,
-    req,
-  })
-  return new Map<string, DataFromCollectionSlug<Slug>>(docs.map((doc) => [doc.id, doc]))
-}
-
-async function publishedMedia(req: PayloadRequest, ids: Set<string>): Promise<Map<string, Media>> {
   if (ids.size === 0) return new Map()
   const { docs } = await req.payload.find({
-    collection: 'media',
+    collection,
     where: { id: { in: [...ids] } },
+    // All that a file says, which nothing here reads, may be half a million characters.
+    select: { text: false },
     depth: 0,
     pagination: false,
     overrideAccess: true,

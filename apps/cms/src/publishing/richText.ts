@@ -2,11 +2,14 @@ import { convertLexicalToHTML, type HTMLConvertersFunction } from '@payloadcms/r
 import type { SerializedEditorState, SerializedLexicalNode } from '@payloadcms/richtext-lexical/lexical'
 import sanitizeHtml from 'sanitize-html'
 import { isSafeLink } from '../domain/links.ts'
+import { escape } from './blocks/escape.ts'
+import { identityOf } from './identity.ts'
+import { isBlank, listConverter } from './lists.ts'
 
 /** How the links of a text become addresses that work anywhere. */
 export interface Links {
-  /** The address of a document; null when it is not published. */
-  find: (collection: string, id: string) => string | null
+  /** The address of a document; null when it is not published, or has no page. */
+  find: (id: string) => string | null
   /** What an address that begins with a slash is relative to. */
   origin: string
 }
@@ -36,9 +39,7 @@ const sanitiserOptions: sanitizeHtml.IOptions = {
   transformTags: { b: 'strong', i: 'em', h1: 'h2', h5: 'h4', h6: 'h4' },
   exclusiveFilter: ({ tag, attribs, text, mediaChildren }) =>
     (tag === 'a' && attribs.href === undefined && text === '') ||
-    ((tag === 'p' || /^h[2-4]$/.test(tag)) &&
-      text.replaceAll('\u00a0', ' ').trim() === '' &&
-      mediaChildren.length === 0),
+    ((tag === 'p' || /^h[2-4]$/.test(tag)) && isBlank(text) && mediaChildren.length === 0),
 }
 
 const converters =
@@ -46,11 +47,12 @@ const converters =
   ({ defaultConverters }) => ({
     ...defaultConverters,
     blocks: {},
+    list: listConverter,
     // A link to something that is not public is left as plain text.
     link: ({ node, nodesToHTML }) => {
       const text = nodesToHTML({ nodes: node.children }).join('')
       const href = hrefOf(node.fields, links)
-      return href === null ? text : `<a href="${escapeAttribute(href)}">${text}</a>`
+      return href === null ? text : `<a href="${escape(href)}">${text}</a>`
     },
   })
 
@@ -58,25 +60,16 @@ function hrefOf(
   fields: { linkType?: string; url?: string; doc?: { relationTo: string; value: unknown } | null },
   links: Links,
 ): string | null {
-  const { url } = fields
-  if (fields.linkType !== 'internal') {
-    if (url === undefined || !isSafeLink(url)) return null
-    return url.startsWith('/') ? links.origin + url : url
-  }
+  if (fields.linkType !== 'internal') return absolute(fields.url, links)
   const target = fields.doc ? identityOf(fields.doc.value) : null
-  return target === null || !fields.doc ? null : links.find(fields.doc.relationTo, target)
+  return target === null ? null : links.find(target)
 }
 
-/** The id of a relation, whether it was populated or not. */
-export function identityOf(value: unknown): string | null {
-  if (typeof value === 'string') return value
-  return typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string'
-    ? value.id
-    : null
+/** An address written by staff, as it works anywhere; null when it may not be linked to. */
+export function absolute(address: string | null | undefined, links: Links): string | null {
+  if (!address || !isSafeLink(address)) return null
+  return address.startsWith('/') ? links.origin + address : address
 }
-
-const escapeAttribute = (value: string) =>
-  value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 /** Lexical nodes as clean, sanitised HTML. */
 export function toHtml(nodes: SerializedLexicalNode[], links: Links): string {

@@ -1,8 +1,10 @@
-import type { DocumentType, Language, Site } from '@osloregionen/contract'
+import { isReservedPath, sites, type DocumentType, type Language, type Site } from '@osloregionen/contract'
 import { AddressTakenError, put, withdraw, type Presentation } from '@osloregionen/content-store/write'
 import { APIError, type PayloadRequest } from 'payload'
 import { transactionOf, type TransactionHandle } from '../db/transaction.ts'
+import { holdToContract } from './contract.ts'
 import { present } from './present.ts'
+import { presentRedirect } from './presenters/redirect.ts'
 import { presentSite } from './presenters/site.ts'
 
 /**
@@ -16,6 +18,14 @@ export async function syncDocument(req: PayloadRequest, type: DocumentType, id: 
   const outcome = await present(req, type, id)
   if (outcome.kind !== 'published') return withdraw(transaction, id, outcome.kind)
   return store(transaction, id, outcome.presentations)
+}
+
+/** The same for a redirect. */
+export async function syncRedirect(req: PayloadRequest, id: string): Promise<boolean> {
+  const transaction = await transactionOf(req)
+  await lock(transaction, id)
+  const redirect = await presentRedirect(req, id)
+  return redirect === null ? withdraw(transaction, id, 'deleted') : store(transaction, id, [redirect])
 }
 
 /** The same for the settings of a site. */
@@ -35,6 +45,10 @@ async function store(
   id: string,
   presentations: Presentation[],
 ): Promise<boolean> {
+  for (const presentation of presentations) {
+    holdToContract(presentation)
+    refuseReservedAddress(presentation)
+  }
   const languages = presentations.map((presentation): Language => presentation.language)
   // Tombstones first: a follower that knows documents by id alone must meet the new presentation last.
   let changed = await withdraw(transaction, id, 'unpublished', languages)
@@ -46,6 +60,22 @@ async function store(
   }
   return changed
 }
+
+/** The lists and the search of a site answer at their addresses, whatever stands in the store. */
+function refuseReservedAddress({ addresses }: Presentation): void {
+  for (const site of sites) {
+    const path = addresses[site]?.path
+    if (path !== undefined && isReservedPath(site, path)) throw addressReserved(site, path)
+  }
+}
+
+const addressReserved = (site: Site, path: string) =>
+  new APIError(
+    `Adressen ${path} på ${site} er det nettstedet selv som svarer på. Velg en annen adresse (slug).`,
+    409,
+    undefined,
+    true,
+  )
 
 const addressTaken = ({ site, path, message }: AddressTakenError) =>
   new APIError(

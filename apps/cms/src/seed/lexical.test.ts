@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { bold, factBox, h2, image, link, ol, p, quote } from './body.ts'
+import { bold, chart, factBox, h2, image, link, listing, map, ol, p, quote } from './body.ts'
 import { toLexical } from './lexical.ts'
+import { Library } from './library.ts'
 
-const context = {
-  key: 'news/en-sak',
-  pictures: new Map([['regionFjord', { id: 'picture-1', alt: 'Alt' }]] as const),
-}
+const library = new Library()
+library.pictures.set('regionFjord', 'picture-1')
+library.add('municipalities', 'moss', 'municipality-1')
+library.isComplete = true
+const context = { key: 'news/en-sak', library, altOf: () => 'Alt' }
 const nodes = (...parts: Parameters<typeof toLexical>[0]) => toLexical(parts, context).root.children
 
 describe('a body written by hand', () => {
@@ -51,6 +53,31 @@ describe('a body written by hand', () => {
     expect(toLexical(body, context)).toEqual(toLexical(body, context))
     const ids = JSON.stringify(toLexical(body, context)).match(/"id":"[0-9a-f]{24}"/g)
     expect(new Set(ids).size).toBe(4)
+  })
+
+  it('becomes blocks that hold numbers and that ask for content', () => {
+    const data = [
+      ['År', 'Oslo'],
+      ['2020', '12'],
+    ]
+    expect(
+      nodes(
+        map({ municipalities: ['moss'] }),
+        chart({ title: 'Utslipp', kind: 'bar', data }),
+        listing({ query: { type: 'news', kind: 'op-ed' } }),
+      ),
+    ).toMatchObject([
+      { fields: { blockType: 'map', municipalities: ['municipality-1'] } },
+      { fields: { blockType: 'chart', data: 'År\tOslo\n2020\t12' } },
+      { fields: { blockType: 'listing', type: 'news', kind: 'op-ed', limit: 5 } },
+    ])
+  })
+
+  it('leaves out what is not there yet, until everything is', () => {
+    const early = new Library()
+    const [node] = toLexical([map({ municipalities: ['moss'] })], { key: 'k', library: early }).root.children
+    expect(node).toMatchObject({ fields: { municipalities: [] } })
+    expect(early.misses).toBe(1)
   })
 
   it('cannot show a picture that is not in the library', () => {

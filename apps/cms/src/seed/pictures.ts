@@ -1,17 +1,16 @@
 import { render } from './artwork.ts'
 import { artworks, type ArtworkKey } from './content/artworks.ts'
+import type { Library } from './library.ts'
 import { existing, trusted, type SeedContext } from './store.ts'
 
 const isArtworkKey = (key: string): key is ArtworkKey => Object.hasOwn(artworks, key)
 
 /** The drawings, in the picture library. */
-export async function seedPictures(context: SeedContext): Promise<Map<ArtworkKey, string>> {
+export async function seedPictures(context: SeedContext, library: Library): Promise<void> {
   const byTitle = await existing(context, 'media', 'title')
-  const ids = new Map<ArtworkKey, string>()
   for (const key of Object.keys(artworks).filter(isArtworkKey)) {
-    ids.set(key, byTitle.get(artworks[key].title) ?? (await addPicture(context, key)))
+    library.pictures.set(key, byTitle.get(artworks[key].title) ?? (await addPicture(context, key)))
   }
-  return ids
 }
 
 async function addPicture(context: SeedContext, key: ArtworkKey): Promise<string> {
@@ -26,6 +25,8 @@ async function addPicture(context: SeedContext, key: ArtworkKey): Promise<string
       alt: artwork.alt.nb,
       credit: 'Illustrasjon: Osloregionen',
       licence: 'NLOD 2.0',
+      // They are drawn from the list of members that the presentation has.
+      origin: 'deck',
     },
     file: { data, mimetype: 'image/png', name: `${key}.png`, size: data.byteLength },
   })

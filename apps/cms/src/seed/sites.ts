@@ -1,5 +1,5 @@
 import { osloregionen, oslopolitan, type SeedSite } from './content/sites.ts'
-import type { Ids } from './registers.ts'
+import type { Library } from './library.ts'
 import { trusted, type SeedContext } from './store.ts'
 
 const globals = [
@@ -8,7 +8,7 @@ const globals = [
 ] as const
 
 /** Settings of both sites, unless somebody has saved them before. @returns how many were written */
-export async function seedSites(context: SeedContext, articles: Ids): Promise<number> {
+export async function seedSites(context: SeedContext, library: Library): Promise<number> {
   let written = 0
   for (const { slug, settings } of globals) {
     const current = await context.payload.findGlobal({ ...trusted(context), slug, locale: 'nb' })
@@ -17,7 +17,7 @@ export async function seedSites(context: SeedContext, articles: Ids): Promise<nu
       ...trusted(context),
       slug,
       locale: 'nb',
-      data: fieldsOf(settings, articles),
+      data: fieldsOf(settings, library),
     })
     written += 1
   }
@@ -25,8 +25,8 @@ export async function seedSites(context: SeedContext, articles: Ids): Promise<nu
 }
 
 function fieldsOf(
-  { name, description, navigation, footer, social, licence, hero, featured }: SeedSite,
-  articles: Ids,
+  { name, description, navigation, footer, social, licence, newsletterList, hero, featured }: SeedSite,
+  library: Library,
 ) {
   return {
     name,
@@ -35,6 +35,7 @@ function fieldsOf(
     footer,
     social,
     licence,
-    frontPage: { hero, featured: featured.flatMap((slug) => articles.get(slug) ?? []) },
+    newsletterList,
+    frontPage: { hero, featured: library.getAll('news', featured) },
   }
 }

@@ -1,4 +1,5 @@
-import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
+import { presentedTogether } from '../publishing/hooks.ts'
+import type { CollectionSlug, DataFromCollectionSlug, Payload, PayloadRequest } from 'payload'
 
 /** What every write of the seed says: by whose right, in which transaction, and no more in the answer than needed. */
 export interface SeedContext {
@@ -11,7 +12,8 @@ export interface SeedContext {
  * the request, and one write must not inherit them from another.
  */
 export function trusted({ req }: SeedContext) {
-  return { depth: 0, overrideAccess: true, req: { transactionID: req.transactionID } } as const
+  const context = { [presentedTogether]: true }
+  return { depth: 0, overrideAccess: true, req: { transactionID: req.transactionID, context } } as const
 }
 
 /** Ids of what is there already, by a field that tells documents apart. What lies in the trash is there too. */
@@ -35,3 +37,11 @@ function keyOf(doc: object, field: string): [string, string][] {
   const { id, [field]: key }: Record<string, unknown> = { ...doc }
   return typeof id === 'string' && typeof key === 'string' ? [[key, id]] : []
 }
+
+/** The fields of a document, and where it belongs. */
+export type FieldsIn<Type extends CollectionSlug> = {
+  [Slug in Type]: {
+    collection: Slug
+    data: Partial<Omit<DataFromCollectionSlug<Slug>, 'id' | 'createdAt' | 'updatedAt' | 'deletedAt'>>
+  }
+}[Type]

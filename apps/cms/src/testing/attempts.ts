@@ -1,8 +1,9 @@
+import { documentTypes, type DocumentType } from '@osloregionen/contract'
 import { createLocalReq } from 'payload'
 import type { TypedUser } from 'payload'
+import { contributorTypes } from '../access/contributors.ts'
 import { roles } from '../domain/roles.ts'
 import type { Role } from '../domain/roles.ts'
-import type { PublishableSlug } from '../access/publishable.ts'
 import type { Newsroom } from './newsroom.ts'
 
 /** Everybody who may try something. */
@@ -33,41 +34,85 @@ export const operations = [
 ] as const
 export type Operation = (typeof operations)[number]
 
-const names: Record<PublishableSlug, { one: string; many: string; title: 'title' | 'name' }> = {
-  news: { one: 'News', many: 'allNews', title: 'title' },
-  'priority-areas': { one: 'PriorityArea', many: 'PriorityAreas', title: 'title' },
-  municipalities: { one: 'Municipality', many: 'Municipalities', title: 'title' },
-  people: { one: 'Person', many: 'People', title: 'name' },
+const names: Record<DocumentType, { one: string; many: string }> = {
+  news: { one: 'News', many: 'allNews' },
+  reports: { one: 'Report', many: 'Reports' },
+  campaigns: { one: 'Campaign', many: 'Campaigns' },
+  'newsletter-issues': { one: 'NewsletterIssue', many: 'NewsletterIssues' },
+  events: { one: 'Event', many: 'Events' },
+  meetings: { one: 'Meeting', many: 'Meetings' },
+  statements: { one: 'Statement', many: 'Statements' },
+  'governing-documents': { one: 'GoverningDocument', many: 'GoverningDocuments' },
+  projects: { one: 'Project', many: 'Projects' },
+  pages: { one: 'Page', many: 'Pages' },
+  guides: { one: 'Guide', many: 'Guides' },
+  bodies: { one: 'Body', many: 'Bodies' },
+  people: { one: 'Person', many: 'People' },
+  municipalities: { one: 'Municipality', many: 'Municipalities' },
+  'sub-regions': { one: 'SubRegion', many: 'SubRegions' },
+  'priority-areas': { one: 'PriorityArea', many: 'PriorityAreas' },
+  sectors: { one: 'Sector', many: 'Sectors' },
+  'event-series': { one: 'EventSeries', many: 'EventSeriesList' },
+}
+
+const titleOf = (slug: DocumentType) => (slug === 'people' ? 'name' : 'title')
+const startsAt = '2031-05-20T08:00:00.000Z'
+
+/** What a document must say besides its title, by type. */
+const particulars: Record<DocumentType, Record<string, unknown>> = {
+  news: { kind: 'news' },
+  reports: { kind: 'final-report' },
+  campaigns: { status: 'planned' },
+  'newsletter-issues': { list: 'osloregionen' },
+  events: { kind: 'seminar', startsAt },
+  meetings: { state: 'save-the-date', startsAt },
+  statements: { kind: 'statement' },
+  'governing-documents': { kind: 'strategy' },
+  projects: { kind: 'project', status: 'active' },
+  pages: {},
+  guides: { audience: 'talent' },
+  bodies: { kind: 'committee' },
+  people: {},
+  municipalities: {
+    number2024: '3201',
+    number2020: '3024',
+    county2024: 'Akershus',
+    county2020: 'Viken',
+  },
+  'sub-regions': {},
+  'priority-areas': {},
+  sectors: {},
+  'event-series': {},
 }
 
 let serial = 0
 
-/** What a minimal document of a collection holds. */
-function sample(slug: PublishableSlug): Record<string, unknown> {
+/** A minimal document of a type. */
+export function sample(slug: DocumentType): Record<string, unknown> {
   serial += 1
-  const title = `Prøve ${slug} ${serial}`
-  if (slug === 'news') return { title, language: 'nb', sites: ['osloregionen'], kind: 'news' }
-  if (slug === 'people') return { name: title }
-  if (slug === 'priority-areas') return { title }
-  return { title, number2024: '3201', number2020: '3024', county2024: 'Akershus', county2020: 'Viken' }
+  const title = { [titleOf(slug)]: `Prøve ${slug} ${serial}` }
+  const written = documentTypes[slug].localized ? {} : { language: 'nb', sites: ['osloregionen'] }
+  return { ...title, ...written, ...particulars[slug] }
 }
 
-/** A document made by the system, published or not; the contributor's own where they may have any. */
-export async function fixture(
-  newsroom: Newsroom,
-  slug: PublishableSlug,
-  published: boolean,
-): Promise<string> {
-  const owned = slug === 'news' && !published ? { municipalities: [newsroom.municipalities.own] } : {}
+/**
+ * A document made by the system, published or not. What is not is shared with the reviewer, and the contributor's own,
+ * where it can be.
+ */
+export async function fixture(newsroom: Newsroom, slug: DocumentType, published: boolean): Promise<string> {
+  const isOwned = contributorTypes.some((type) => type === slug) && !published
+  const owned = isOwned ? { municipalities: [newsroom.municipalities.own] } : {}
+  const isShared = !documentTypes[slug].localized && !published
+  const shared = isShared ? { sharedWith: [newsroom.staff.reviewer.id] } : {}
   const doc = await newsroom.payload.create({
     collection: slug,
-    data: { ...sample(slug), ...owned, _status: published ? 'published' : 'draft' },
+    data: { ...sample(slug), ...owned, ...shared, _status: published ? 'published' : 'draft' },
     overrideAccess: true,
   } as Parameters<typeof newsroom.payload.create>[0])
   const id = String(doc.id)
-  if (slug === 'news' && !published) {
+  if (isOwned) {
     // By the system, since only the system says who made it.
-    await newsroom.sql('UPDATE news SET created_by_id = $2 WHERE id = $1', [
+    await newsroom.sql(`UPDATE ${slug} SET created_by_id = $2 WHERE id = $1`, [
       id,
       newsroom.staff.contributor.id,
     ])
@@ -80,7 +125,7 @@ export function attempt(
   newsroom: Newsroom,
   api: Interface,
   as: Sender,
-  slug: PublishableSlug,
+  slug: DocumentType,
   operation: Operation,
   id: string,
 ): Promise<boolean> {
@@ -90,7 +135,7 @@ export function attempt(
     : byLocal(newsroom, as, slug, operation, id)
 }
 
-async function newestVersion(newsroom: Newsroom, slug: PublishableSlug, id: string): Promise<string> {
+async function newestVersion(newsroom: Newsroom, slug: DocumentType, id: string): Promise<string> {
   const where = { parent: { equals: id } }
   const { docs } = await newsroom.payload.findVersions({
     collection: slug,
@@ -101,14 +146,8 @@ async function newestVersion(newsroom: Newsroom, slug: PublishableSlug, id: stri
   return String(docs[0]?.id)
 }
 
-async function byRest(
-  newsroom: Newsroom,
-  as: Sender,
-  slug: PublishableSlug,
-  operation: Operation,
-  id: string,
-) {
-  const { title } = names[slug]
+async function byRest(newsroom: Newsroom, as: Sender, slug: DocumentType, operation: Operation, id: string) {
+  const title = titleOf(slug)
   const send = async (method: string, address: string, body?: object) => {
     const answer = await newsroom.rest(method, address, { as, ...(body === undefined ? {} : { body }) })
     if (answer.status >= 500) throw new Error(`${method} ${address} → ${answer.status}`)
@@ -157,11 +196,12 @@ async function byRest(
 async function byGraphql(
   newsroom: Newsroom,
   as: Sender,
-  slug: PublishableSlug,
+  slug: DocumentType,
   operation: Operation,
   id: string,
 ) {
-  const { one, many, title } = names[slug]
+  const { one, many } = names[slug]
+  const title = titleOf(slug)
   const send = async (query: string, data?: object) => {
     const answer = await newsroom.graphql(query, { as, variables: { id, data } })
     if (answer.status >= 500) throw new Error(`${query} → ${answer.status}`)
@@ -175,10 +215,13 @@ async function byGraphql(
     `mutation ($id: String!, $data: mutation${one}UpdateInput!) { update${one}(id: $id, data: $data${more}) { id } }`
   const add = (more = '') =>
     `mutation ($data: mutation${one}Input!) { create${one}(data: $data${more}) { id } }`
-  const input = () => {
-    const { language, sites, kind, ...data } = sample(slug)
-    return slug === 'news' ? { ...data, language, sites, kind: String(kind).replaceAll('-', '_') } : data
-  }
+  const input = () =>
+    Object.fromEntries(
+      Object.entries(sample(slug)).map(([name, value]) => [
+        name,
+        name === 'kind' || name === 'state' ? String(value).replaceAll('-', '_') : value,
+      ]),
+    )
   const docsIn = async (query: string) => {
     const { body } = await send(query)
     return JSON.stringify(body).includes('"id"')
@@ -221,15 +264,9 @@ async function byGraphql(
   }
 }
 
-async function byLocal(
-  newsroom: Newsroom,
-  as: Sender,
-  slug: PublishableSlug,
-  operation: Operation,
-  id: string,
-) {
+async function byLocal(newsroom: Newsroom, as: Sender, slug: DocumentType, operation: Operation, id: string) {
   const { payload } = newsroom
-  const { title } = names[slug]
+  const title = titleOf(slug)
   const user: TypedUser | undefined =
     as === 'stranger' ? undefined : { ...newsroom.staff[as], collection: 'users' }
   const req = await createLocalReq(user === undefined ? {} : { user }, payload)

@@ -52,7 +52,7 @@ const rules = `<h2 id="rules">Rules</h2>
 <li>Every answer has a strong <code>ETag</code>. Send it back in <code>If-None-Match</code>: while nothing has changed the answer is an empty 304.</li>
 <li><code>X-Content-Revision</code> is the revision of the content that the answer was read at. It grows with every change.</li>
 <li>Limits are told in <code>RateLimit</code> and <code>RateLimit-Policy</code> (draft-ietf-httpapi-ratelimit-headers-10). Past them the answer is 429; wait for <code>Retry-After</code> seconds.</li>
-<li>Texts are licensed under <a href="https://data.norge.no/nlod/no/2.0">NLOD 2.0</a>. Each image says its own licence.</li>
+<li>Each document says the licence of its text in <code>license</code>: <a href="https://data.norge.no/nlod/no/2.0">NLOD 2.0</a>, unless its site has another. Each image says its own.</li>
 <li>Fields and block types may be added within v1. Ignore what you do not know.</li>
 </ul>`
 

@@ -1,17 +1,21 @@
 import { Feed } from 'feed'
-import type { FeedContent } from './items.ts'
+import { writeCalendar } from './calendar.ts'
+import { copyrightOf } from './copyright.ts'
+import type { FeedContent, FeedItem } from './items.ts'
 
 export const feedFormats = {
   rss: { type: 'application/rss+xml; charset=utf-8', write: writeRss },
   atom: { type: 'application/atom+xml; charset=utf-8', write: writeAtom },
   json: { type: 'application/feed+json; charset=utf-8', write: writeJson },
+  ics: { type: 'text/calendar; charset=utf-8', write: writeCalendar },
 } as const
 
 export type FeedFormat = keyof typeof feedFormats
 export const isFeedFormat = (name: string): name is FeedFormat => Object.hasOwn(feedFormats, name)
 
 const generator = 'Osloregionen'
-const copyright = 'NLOD 2.0, https://data.norge.no/nlod/no/2.0'
+
+const urn = ({ id }: FeedItem): string => `urn:uuid:${id}`
 
 const html = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
@@ -43,13 +47,13 @@ function build(
     feed: self,
     updated,
     generator,
-    copyright,
+    copyright: copyrightOf(items),
     author: { name: title.split(':', 1)[0] },
   })
   for (const item of items)
     feed.addItem({
-      id: item.id,
-      guid: item.id,
+      id: urn(item),
+      guid: urn(item),
       title: writeTitle(item.title),
       description: html(item.summary),
       link: item.url,
@@ -71,7 +75,7 @@ function writeJson({ title, description, language, homePage, address, query, ite
     feed_url: `${address}.json${query}`,
     authors: [{ name: title.split(':', 1)[0] }],
     items: items.map((item) => ({
-      id: item.id,
+      id: urn(item),
       url: item.url,
       title: item.title,
       summary: item.summary,

@@ -1,12 +1,6 @@
-import {
-  sections,
-  siteLanguage,
-  type AnyCard,
-  type DocumentType,
-  type Language,
-  type Site,
-} from '@osloregionen/contract'
+import { siteLanguage, type AnyCard, type CardOf, type Language, type Site } from '@osloregionen/contract'
 import type { Environment } from '../env.ts'
+import { pageOf, siteOf, titles, type Topic } from './topics.ts'
 
 /** A feed, whatever format it is going to be written in. */
 export interface FeedContent {
@@ -22,8 +16,10 @@ export interface FeedContent {
   items: FeedItem[]
 }
 
-interface FeedItem {
+export interface FeedItem {
   id: string
+  revision: number
+  language: Language
   title: string
   summary: string
   url: string
@@ -31,27 +27,33 @@ interface FeedItem {
   published: Date
   updated: Date
   tags: string[]
+  license: string
+  /** Of what takes place at a time. */
+  occasion: Occasion | null
+}
+
+export interface Occasion {
+  startsAt: Date
+  endsAt: Date | null
+  /** The time of day is not known. */
+  isWholeDay: boolean
+  place: string | null
+  onlineUrl: string | null
+  isCancelled: boolean
 }
 
 const siteNames: Record<Site, string> = { osloregionen: 'Osloregionen', oslopolitan: 'Oslopolitan' }
 
-const titles: Record<DocumentType, Record<'nb' | 'en', string>> = {
-  news: { nb: 'Aktuelt', en: 'Stories' },
-  'priority-areas': { nb: 'Satsingsområder', en: 'Priority areas' },
-  municipalities: { nb: 'Kommuner', en: 'Municipalities' },
-  people: { nb: 'Personer', en: 'People' },
-}
-
 /** What a feed says, from the cards of a list. */
 export function feedContent(
   env: Environment,
-  type: DocumentType,
+  topic: Topic,
   query: URLSearchParams,
-  { site = 'osloregionen', language }: { site?: Site; language?: Language },
+  { site = siteOf(topic), language }: { site?: Site; language?: Language },
   cards: readonly AnyCard[],
 ): FeedContent {
   const spoken = language ?? siteLanguage[site]
-  const name = titles[type][spoken === 'en' ? 'en' : 'nb']
+  const name = titles[topic][spoken === 'en' ? 'en' : 'nb']
   const origins: Record<Site, string> = {
     osloregionen: env.OSLOREGIONEN_URL,
     oslopolitan: env.OSLOPOLITAN_URL,
@@ -61,8 +63,8 @@ export function feedContent(
     title: `${siteNames[site]}: ${name}`,
     description: spoken === 'en' ? `${name} from ${siteNames[site]}` : `${name} fra ${siteNames[site]}`,
     language: spoken,
-    homePage: origins[site] + (sections[type][site] ?? '/'),
-    address: `${env.DELIVERY_URL}/v1/feeds/${type}`,
+    homePage: origins[site] + pageOf(topic, site),
+    address: `${env.DELIVERY_URL}/v1/feeds/${topic}`,
     query: query.size === 0 ? '' : `?${query}`,
     updated: new Date(newest),
     items: cards.map((card) => toItem(card, env.DELIVERY_URL)),
@@ -71,7 +73,9 @@ export function feedContent(
 
 function toItem(card: AnyCard, api: string): FeedItem {
   return {
-    id: `urn:uuid:${card.id}`,
+    id: card.id,
+    revision: card.revision,
+    language: card.language,
     title: printable(card.title),
     summary: printable(card.summary ?? ''),
     // What has no page of its own can still be read here.
@@ -80,9 +84,23 @@ function toItem(card: AnyCard, api: string): FeedItem {
     published: new Date(card.publishedAt),
     updated: new Date(card.updatedAt),
     tags: card.priorityAreas.map(({ title }) => printable(title)),
+    license: printable(card.license),
+    occasion: card.type === 'events' || card.type === 'meetings' ? toOccasion(card) : null,
   }
 }
 
-/** XML has no way to write control characters, nor halves of characters. */
+function toOccasion(card: CardOf<'events'> | CardOf<'meetings'>): Occasion {
+  const place = [card.place, card.address].filter(Boolean).join(', ')
+  return {
+    startsAt: new Date(card.startsAt),
+    endsAt: card.endsAt === null ? null : new Date(card.endsAt),
+    isWholeDay: card.startsAtPrecision === 'day',
+    place: printable(place) || null,
+    onlineUrl: card.onlineUrl && printable(card.onlineUrl),
+    isCancelled: card.type === 'meetings' && card.state === 'cancelled',
+  }
+}
+
+/** XML has no way to write control characters, nor halves of characters; calendars may not hold them either. */
 const printable = (text: string): string =>
   text.toWellFormed().replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')

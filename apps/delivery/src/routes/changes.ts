@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import { json, type Content } from '../answers/content.ts'
 import type { Context } from '../context.ts'
 import { changesCursor, nameOfFilters, readChangesCursor } from '../cursor.ts'
-import { filtersIn, toFilter } from '../filters.ts'
+import { inOneForm, toFilter } from '../filters.ts'
 import { readParameters } from '../http/parameters.ts'
 import { reading } from '../http/reading.ts'
 import { changeJson } from '../stream/change.ts'
@@ -16,9 +16,8 @@ export const cursorExpired =
 export function changeRoutes(app: FastifyInstance, context: Context): void {
   const { db, members } = context
   reading(app, context, '/v1/changes', async (_request, url) => {
-    const parameters = readParameters(ChangesParameters, url)
-    const { since, limit } = parameters
-    const filters = filtersIn(parameters)
+    const { since, limit, ...given } = readParameters(ChangesParameters, url)
+    const filters = inOneForm(given)
     const name = nameOfFilters(filters)
     const position = since === undefined ? undefined : readChangesCursor(since, name)
     await members.check(filters.municipality)

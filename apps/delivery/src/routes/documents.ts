@@ -2,7 +2,7 @@ import {
   DocumentListParameters,
   DocumentParameters,
   documentTypeNames,
-  ListParameters,
+  listParametersOf,
   Slug,
   type DocumentType,
 } from '@osloregionen/contract'
@@ -12,7 +12,7 @@ import { json, type Content, type Plan } from '../answers/content.ts'
 import type { Context } from '../context.ts'
 import { listCursor, nameOfFilters, readListCursor } from '../cursor.ts'
 import { keepFields, readFields } from '../fields.ts'
-import { filtersIn, toFilter } from '../filters.ts'
+import { inOneForm, toFilter } from '../filters.ts'
 import { notFound } from '../http/gate.ts'
 import { readParameters } from '../http/parameters.ts'
 import { refused } from '../http/problem.ts'
@@ -22,7 +22,7 @@ import { pathPart, reading } from '../http/reading.ts'
 export function documentRoutes(app: FastifyInstance, context: Context): void {
   for (const type of documentTypeNames) {
     reading(app, context, `/v1/${type}`, (_request, url) =>
-      listPlan(context, { ...readParameters(ListParameters, url), type: [type] }, [type]),
+      listPlan(context, { ...readParameters(listParametersOf(type), url), type: [type] }, [type]),
     )
     reading(app, context, `/v1/${type}/:idOrSlug`, (request, url) =>
       documentPlan(context, type, pathPart(request, 'idOrSlug'), url),
@@ -41,11 +41,11 @@ async function listPlan(
   parameters: DocumentListParameters,
   types: readonly DocumentType[] = parameters.type ?? documentTypeNames,
 ): Promise<Plan> {
-  const { sort, limit, cursor } = parameters
-  const filters = filtersIn(parameters)
+  const { sort, limit, cursor, fields: wanted, ...given } = parameters
+  const filters = inOneForm(given)
   const name = nameOfFilters(filters)
   const after = cursor === undefined ? undefined : readListCursor(cursor, sort, name)
-  const fields = readFields(parameters.fields, 'card', types)
+  const fields = readFields(wanted, 'card', types)
   await members.check(filters.municipality)
   return {
     key: `list ${JSON.stringify([filters, sort, limit, cursor, fields])}`,

@@ -76,6 +76,25 @@ test('JSON Feed is 1.1', async () => {
   })
 })
 
+test('a feed is named after what it holds, and leads to the page that shows the same', async () => {
+  const named = async (file: string) => {
+    const { title, home_page_url: page } = await api.json(`/v1/feeds/${file}`)
+    return [title, page]
+  }
+  const [nb, en] = ['https://www.osloregionen.example', 'https://www.oslopolitan.example']
+  expect(await named('priority-areas.json')).toEqual(['Osloregionen: Innsatsområder', `${nb}/prosjekter`])
+  expect(await named('reports.json?site=oslopolitan')).toEqual(['Oslopolitan: Reports', `${en}/reports`])
+  expect(await named('guides.json')).toEqual(['Oslopolitan: Guides', `${en}/guides`])
+  expect(await named('meetings.json')).toEqual(['Osloregionen: Møter', `${nb}/kalender`])
+  expect(await named('people.json')).toEqual(['Osloregionen: Personer', `${nb}/`])
+  expect(await named('pages.json')).toEqual(['Osloregionen: Sider', `${nb}/`])
+})
+
+test('a feed can hold one document', async () => {
+  const { items } = await api.json<{ items: { title: string }[] }>('/v1/feeds/news.json?slug=annen')
+  expect(items.map(({ title }) => title)).toEqual(['Annen'])
+})
+
 test('there are no other feeds', async () => {
   for (const file of ['news.xml', 'news', 'gnus.rss', 'news.rss.json', '__proto__.rss', 'news.constructor'])
     expect((await api.get(`/v1/feeds/${file}`)).status, file).toBe(404)

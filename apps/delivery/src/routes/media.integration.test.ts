@@ -6,10 +6,12 @@ import { startApi, type TestApi } from '../testing/api.ts'
 
 let api: TestApi
 const bytes = 'not really an image, but as many bytes as one needs'
-const news = sampleNews({ slug: 'sak', media: ['bilde-0f3a-480.jpg', 'borte.avif'] })
+const report = '3f0a9c1e4b2d7f6a8c5e1d20-sluttrapport.pdf'
+const map = '1c8e5d7b9f043f0a9c1e4b2d.geojson'
+const news = sampleNews({ slug: 'sak', media: ['bilde-0f3a-480.jpg', 'borte.avif', report, map] })
 beforeAll(async () => {
   api = await startApi()
-  for (const name of ['bilde-0f3a-480.jpg', 'kladd.jpg', 'senere.png', 'side.html'])
+  for (const name of ['bilde-0f3a-480.jpg', 'kladd.jpg', 'senere.png', 'side.html', report, map])
     writeFileSync(path.join(api.mediaFolder, name), bytes)
   await api.store.publish(news)
 })
@@ -33,6 +35,27 @@ test('a file of a published document is served, inert and for ever', async () =>
   const head = await fetch(`${api.origin}/media/bilde-0f3a-480.jpg`, { method: 'HEAD' })
   expect(head.headers.get('content-length')).toBe(String(bytes.length))
   expect(await head.text()).toBe('')
+})
+
+test('a report opens in the viewer of a browser, under its own name', async () => {
+  const response = await api.get(`/media/${report}`)
+  expect(Object.fromEntries(response.headers)).toMatchObject({
+    'content-type': 'application/pdf',
+    'content-disposition': 'inline; filename="sluttrapport.pdf"',
+    'content-security-policy': expect.stringContaining("object-src 'self'"),
+    'x-content-type-options': 'nosniff',
+    'accept-ranges': 'bytes',
+  })
+  const part = await api.get(`/media/${report}`, { range: 'bytes=0-3' })
+  expect([part.status, await part.text()]).toEqual([206, bytes.slice(0, 4)])
+  expect(part.headers.get('content-disposition')).toBe('inline; filename="sluttrapport.pdf"')
+})
+
+test('boundaries are data that nothing can run in', async () => {
+  const response = await api.get(`/media/${map}`)
+  expect(response.headers.get('content-type')).toBe('application/geo+json')
+  expect(response.headers.get('content-security-policy')).toContain('sandbox')
+  expect(response.headers.get('content-disposition')).toBe(`inline; filename="${map}"`)
 })
 
 test('a part of a file is served', async () => {

@@ -4,21 +4,12 @@ import { pipeline } from 'node:stream/promises'
 import { isPublicMedia } from '@osloregionen/content-store/read'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Context } from '../context.ts'
-import { inertPolicy } from '../http/headers.ts'
+import { describeFile, type FileDescription } from '../files.ts'
 import { ProblemError } from '../http/problem.ts'
 import { parseRange } from '../http/range.ts'
 import { pathPart } from '../http/reading.ts'
 import { holds } from '../http/send.ts'
 
-const types: Record<string, string> = {
-  avif: 'image/avif',
-  webp: 'image/webp',
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-  png: 'image/png',
-}
-/** One name, no path, and only what the CMS makes. */
-const keyForm = /^[A-Za-z0-9][A-Za-z0-9_-]{0,180}\.(avif|webp|jpe?g|png)$/
 const knownAtMost = 5000
 
 /** The files of published documents. Their names hold a hash, so what a name stands for never changes. */
@@ -45,14 +36,14 @@ export function mediaRoutes(app: FastifyInstance, context: Context): void {
     exposeHeadRoute: false,
     handler: async (request, reply) => {
       const key = pathPart(request, 'key')
-      const type = types[keyForm.exec(key)?.[1] ?? '']
-      if (type === undefined || !(await isPublic(key))) throw noFile
+      const description = describeFile(key)
+      if (description === undefined || !(await isPublic(key))) throw noFile
       const file = await open(path.join(folder, key)).catch((error: unknown) => {
         request.log.error(error, `The published file ${key} cannot be opened`)
         throw noFile
       })
       try {
-        await sendFile(request, reply, file, { key, type, common })
+        await sendFile(request, reply, file, { key, description, common })
       } finally {
         await file.close()
       }
@@ -66,7 +57,7 @@ async function sendFile(
   { raw: request, limitHeaders }: FastifyRequest,
   reply: FastifyReply,
   file: FileHandle,
-  { key, type, common }: { key: string; type: string; common: string[] },
+  { key, description, common }: { key: string; description: FileDescription; common: string[] },
 ): Promise<void> {
   const { size, mtime } = await file.stat()
   const etag = `"${key}"`
@@ -74,7 +65,7 @@ async function sendFile(
     ...common,
     ...limitHeaders,
     'Content-Security-Policy',
-    inertPolicy,
+    description.policy,
     'Cache-Control',
     'public, max-age=31536000, immutable',
     'ETag',
@@ -97,7 +88,9 @@ async function sendFile(
     raw.end()
     return
   }
-  headers.push('Content-Type', type, 'Accept-Ranges', 'bytes')
+  headers.push('Content-Type', description.type, 'Accept-Ranges', 'bytes')
+  if (description.name !== undefined)
+    headers.push('Content-Disposition', `inline; filename="${description.name}"`)
   const { start, end } = range ?? { start: 0, end: size - 1 }
   headers.push('Content-Length', String(end - start + 1))
   if (range !== undefined) headers.push('Content-Range', `bytes ${start}-${end}/${size}`)

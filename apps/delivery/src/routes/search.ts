@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import { json, type Content } from '../answers/content.ts'
 import type { Context } from '../context.ts'
 import { nameOfFilters, readSearchCursor, searchCursor } from '../cursor.ts'
-import { filtersIn, toFilter } from '../filters.ts'
+import { inOneForm, toFilter } from '../filters.ts'
 import { readParameters } from '../http/parameters.ts'
 import { reading } from '../http/reading.ts'
 
@@ -13,9 +13,8 @@ export function searchRoutes(app: FastifyInstance, context: Context): void {
   const { db, members } = context
 
   reading(app, context, '/v1/search', async (_request, url) => {
-    const parameters = readParameters(SearchParameters, url)
-    const { q, limit, cursor } = parameters
-    const filters = filtersIn(parameters)
+    const { q, limit, cursor, ...given } = readParameters(SearchParameters, url)
+    const filters = inOneForm(given)
     const name = nameOfFilters({ q, ...filters })
     const after = cursor === undefined ? undefined : readSearchCursor(cursor, name)
     await members.check(filters.municipality)
@@ -39,7 +38,8 @@ export function searchRoutes(app: FastifyInstance, context: Context): void {
   })
 
   reading(app, context, '/v1/suggest', (_request, url) => {
-    const { q, limit, ...filters } = readParameters(SuggestParameters, url)
+    const { q, limit, ...given } = readParameters(SuggestParameters, url)
+    const filters = inOneForm(given)
     return {
       key: `suggest ${JSON.stringify([q, limit, filters])}`,
       async read(): Promise<Content> {

@@ -1,5 +1,5 @@
-import { Resolution, SitePaths, SiteSettings } from '@osloregionen/contract'
-import { sampleNews, sampleSite } from '@osloregionen/content-store/testing'
+import { Resolution, SitePaths, SiteRedirects, SiteSettings } from '@osloregionen/contract'
+import { sampleNews, sampleRedirect, sampleSite } from '@osloregionen/content-store/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startApi, type TestApi } from '../testing/api.ts'
 
@@ -38,6 +38,28 @@ test('a path leads to a document, then to where it moved, then nowhere any more'
   expect(await resolve('/aktuelt/forst')).toEqual({ status: 200, body: { kind: 'gone' } })
   expect(await resolve('/aktuelt/siden')).toEqual({ status: 200, body: { kind: 'gone' } })
   expect((await resolve('/aktuelt/aldri-æøå')).status).toBe(404)
+})
+
+test('a redirect answers with its own status, also at an address with a query, until it is withdrawn', async () => {
+  const redirect = sampleRedirect('/nyheter?id=5&side=2', '/aktuelt', { status: 302 })
+  await api.store.publish(redirect, sampleRedirect('/gammel/æøå', 'https://www.brandingoslo.no/'))
+  const found = await resolve('/nyheter?id=5&side=2')
+  expect(Resolution.parse(found.body)).toEqual(found.body)
+  expect(found.body).toEqual({ kind: 'redirect', to: '/aktuelt', status: 302 })
+  expect((await resolve('/gammel/æøå')).body).toMatchObject({
+    to: 'https://www.brandingoslo.no/',
+    status: 301,
+  })
+  expect((await resolve('/nyheter')).status).toBe(404)
+
+  const listed = await api.json('/v1/sites/osloregionen/redirects')
+  expect(SiteRedirects.parse(listed)).toEqual(listed)
+  expect(listed).toEqual({ redirects: [{ from: '/nyheter?id=5&side=2', to: '/aktuelt', status: 302 }] })
+  expect(await api.json('/v1/sites/oslopolitan/redirects')).toEqual({ redirects: [] })
+
+  await api.store.withdraw(redirect.id)
+  expect((await resolve('/nyheter?id=5&side=2')).status).toBe(404)
+  expect(await api.json('/v1/sites/osloregionen/redirects')).toEqual({ redirects: [] })
 })
 
 test('paths are those published, with the revision they were read at', async () => {

@@ -1,5 +1,10 @@
 import { ResolveParameters, Site, sites } from '@osloregionen/contract'
-import { findSettings, resolvePath, sitePaths } from '@osloregionen/content-store/read'
+import {
+  findSettings,
+  listRedirectsWithQuery,
+  resolvePath,
+  sitePaths,
+} from '@osloregionen/content-store/read'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { json, type Content } from '../answers/content.ts'
@@ -10,7 +15,7 @@ import { pathPart, reading } from '../http/reading.ts'
 
 const noParameters = z.strictObject({})
 
-/** What the sites are made of: settings, what stands at a path, and all paths. */
+/** What the sites are made of: settings, what stands at a path, all paths, and redirects. */
 export function siteRoutes(app: FastifyInstance, context: Context): void {
   const { db } = context
 
@@ -45,6 +50,18 @@ export function siteRoutes(app: FastifyInstance, context: Context): void {
       },
     }
   })
+
+  reading(app, context, '/v1/sites/:site/redirects', (request, url) => {
+    const site = siteOf(request)
+    readParameters(noParameters, url)
+    return {
+      key: `redirects ${site}`,
+      async read(): Promise<Content> {
+        const { at, redirects } = await listRedirectsWithQuery(db, site)
+        return { at, type: json, body: `{"redirects":${redirects}}` }
+      },
+    }
+  })
 }
 
 async function resolve({ db }: Context, site: Site, path: string): Promise<Content> {
@@ -59,7 +76,11 @@ async function resolve({ db }: Context, site: Site, path: string): Promise<Conte
         updatedAt: found.updatedAt,
       }
     case 'redirect':
-      return { at, type: json, body: JSON.stringify({ kind: 'redirect', to: found.to, status: 301 }) }
+      return {
+        at,
+        type: json,
+        body: JSON.stringify({ kind: 'redirect', to: found.to, status: found.status }),
+      }
     case 'gone':
       return { at, type: json, body: '{"kind":"gone"}' }
     case 'unknown':

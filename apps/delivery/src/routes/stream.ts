@@ -3,7 +3,7 @@ import { readState } from '@osloregionen/content-store/read'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Context } from '../context.ts'
 import { nameOfFilters, readChangesCursor } from '../cursor.ts'
-import { filtersIn, toFilter } from '../filters.ts'
+import { inOneForm, toFilter } from '../filters.ts'
 import { inertPolicy } from '../http/headers.ts'
 import { readParameters } from '../http/parameters.ts'
 import { ProblemError } from '../http/problem.ts'
@@ -58,12 +58,12 @@ export function streamRoutes(app: FastifyInstance, context: Context): void {
 
 /** `Last-Event-ID`, which a browser sends when it comes back, is newer than the address it began with. */
 function read(request: FastifyRequest) {
-  const parameters = readParameters(StreamParameters, request.raw.url ?? '/')
-  const filters = filtersIn(parameters)
+  const { since, ...given } = readParameters(StreamParameters, request.raw.url ?? '/')
+  const filters = inOneForm(given)
   const name = nameOfFilters(filters)
   const last = request.headers['last-event-id']
   const isResumed = typeof last === 'string' && last !== ''
-  const cursor = isResumed ? last : parameters.since
+  const cursor = isResumed ? last : since
   const position =
     cursor === undefined ? undefined : readChangesCursor(cursor, name, isResumed ? 'Last-Event-ID' : 'since')
   return { filters, name, position }

@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { createEmptyDatabase, type TestDatabase } from '../../../../tools/testing/index.ts'
-import { createTestStore, sampleMunicipality, sampleNews, type TestStore } from '../testing/index.ts'
+import {
+  createTestStore,
+  sampleMunicipality,
+  sampleNews,
+  sampleRedirect,
+  sampleSite,
+  type TestStore,
+} from '../testing/index.ts'
 import type { Presentation } from '../write/index.ts'
 import type { Filter } from './filter.ts'
 import { listDocuments, readChanges, readState } from './index.ts'
@@ -62,6 +69,7 @@ const filters: Filter[] = [
   { site: 'oslopolitan' },
   { language: 'nb' },
   { facets: ['priorityArea:klima'] },
+  { refersTo: 'sluttrapporten' },
   { types: ['municipalities', 'news'], publishedAfter: '2021-06-01T00:00:00.000Z' },
 ]
 
@@ -77,6 +85,7 @@ const step = fc.oneof(
       klima: fc.boolean(),
       both: fc.boolean(),
       early: fc.boolean(),
+      refers: fc.boolean(),
       register: fc.constant(false),
     }),
   },
@@ -108,7 +117,15 @@ function run(action: Step, followers: Follower[]): Promise<unknown> {
   }
 }
 
-const newsOf = ({ id, title, slug, klima, both, early }: Extract<Step, { act: 'publish' }>): Presentation =>
+const newsOf = ({
+  id,
+  title,
+  slug,
+  klima,
+  both,
+  early,
+  refers,
+}: Extract<Step, { act: 'publish' }>): Presentation =>
   sampleNews({
     id,
     title,
@@ -116,6 +133,7 @@ const newsOf = ({ id, title, slug, klima, both, early }: Extract<Step, { act: 'p
     priorityAreas: klima ? ['klima'] : [],
     sites: both ? ['osloregionen', 'oslopolitan'] : ['osloregionen'],
     publishedAt: early ? '2021-01-01T08:00:00.000Z' : '2021-09-01T08:00:00.000Z',
+    refs: refers ? ['sluttrapporten', 'annet'] : ['annet'],
   })
 
 describe('following the change feed', () => {
@@ -155,10 +173,9 @@ describe('following the change feed', () => {
     expect(late.until).toBe(now.revision)
   })
 
-  test('tells of site settings to nobody, but moves on past them', async () => {
-    const { sampleSite } = await import('../testing/index.ts')
+  test('tells of site settings and redirects to nobody, but moves on past them', async () => {
     const before = await readState(store)
-    await store.publish(sampleSite('osloregionen'))
+    await store.publish(sampleSite('osloregionen'), sampleRedirect('/gammel', '/ny'))
     const page = await readChanges(store, { since: before.revision, horizon: before.revision, limit: 10 })
     expect(page).toMatchObject({ rows: [], more: false })
     expect(page.until).toBeGreaterThan(before.revision)

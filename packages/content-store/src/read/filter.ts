@@ -16,8 +16,13 @@ export interface Filter {
   language?: Language
   /** `name:value` pairs that must all be there. */
   facets?: readonly string[]
+  /** Id of a document that it embeds or links to. */
+  refersTo?: string
+  slug?: string
   publishedAfter?: string
   publishedBefore?: string
+  startsAfter?: string
+  startsBefore?: string
 }
 
 /** What readers can see in lists; the indexes are made for exactly this condition. */
@@ -44,13 +49,18 @@ export function ofTypes({ types }: Filter, { place }: Parameters): string {
 
 /** Everything else a filter asks for. */
 export function matching(filter: Filter, { place }: Parameters): string {
-  const { site, language, facets = [], publishedAfter, publishedBefore } = filter
+  const { site, language, facets = [], refersTo, slug } = filter
+  const { publishedAfter, publishedBefore, startsAfter, startsBefore } = filter
   const conditions = [
     site !== undefined && `d.facets @> ${literal('site', sites, site)}`,
     language !== undefined && `d.facets @> ${literal('language', languages, language)}`,
     facets.length > 0 && `d.facets @> ${place(facets)}::text[]`,
+    refersTo !== undefined && `d.refs @> ARRAY[${place(refersTo)}]`,
+    slug !== undefined && `d.slug = ${place(slug)}`,
     publishedAfter !== undefined && `d.published_at >= ${place(publishedAfter)}::timestamptz`,
     publishedBefore !== undefined && `d.published_at < ${place(publishedBefore)}::timestamptz`,
+    startsAfter !== undefined && `d.starts_at >= ${place(startsAfter)}::timestamptz`,
+    startsBefore !== undefined && `d.starts_at < ${place(startsBefore)}::timestamptz`,
   ].filter((condition) => condition !== false)
   return conditions.length > 0 ? conditions.join(' AND ') : 'true'
 }

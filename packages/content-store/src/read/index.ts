@@ -10,9 +10,12 @@ export {
   type Resolved,
 } from './single.ts'
 export { sitePaths } from './paths.ts'
+export { listRedirectsWithQuery } from './redirects.ts'
+export { findReferred, type Referred } from './referred.ts'
 export { isPublicMedia } from './media.ts'
 export { memberNumbers } from './members.ts'
-export { listDocuments, sortKey, type List, type ListQuery, type Position } from './list.ts'
+export { listDocuments, type List, type ListQuery, type Position } from './list.ts'
+export { atNoTime, sortKey } from './order.ts'
 export { readChanges, type ChangedRow, type ChangePage, type ChangeQuery } from './changes.ts'
 export { searchDocuments, type HitPosition, type SearchAnswer, type SearchQuery } from './search.ts'
 export { suggestTitles, type SuggestQuery } from './suggest.ts'

@@ -1,9 +1,10 @@
-import type { Sort } from '@osloregionen/contract'
+import type { TimedSort } from '@osloregionen/contract'
 import type { Queryable } from '../queryable.ts'
 import { listed, type Filter } from './filter.ts'
+import { orderOf } from './order.ts'
 import { readAtMost } from './page-size.ts'
 import { collectParameters } from './parameters.ts'
-import { composed, instant } from './row.ts'
+import { composed } from './row.ts'
 import { isSame, snapshotColumns, snapshotOf, type Snapshot, type SnapshotRow } from './state.ts'
 
 /** Where a page begins: after the row with this sort value and id. Holds while content changes. */
@@ -13,7 +14,7 @@ export interface Position {
 }
 
 export interface ListQuery extends Filter {
-  sort: Sort
+  sort: TimedSort
   limit: number
   after?: Position
   /** How many match, when that is known already; it is counted again if the content has moved since. */
@@ -32,18 +33,6 @@ export interface List {
   updatedAt: Date | null
 }
 
-const sortColumns = {
-  publishedAt: { column: 'd.published_at', cast: 'timestamptz', written: instant },
-  updatedAt: { column: 'd.updated_at', cast: 'timestamptz', written: instant },
-  title: { column: 'd.title', cast: 'text', written: (value: string) => value },
-} as const
-
-/** What a list is sorted by. */
-export function sortKey(sort: Sort): keyof typeof sortColumns {
-  const name = sort.replace('-', '')
-  return name === 'updatedAt' || name === 'title' ? name : 'publishedAt'
-}
-
 interface Row extends SnapshotRow {
   total: string | null
   cards: string | null
@@ -57,8 +46,7 @@ interface Row extends SnapshotRow {
 export async function listDocuments(db: Queryable, query: ListQuery): Promise<List> {
   const parameters = collectParameters()
   const { place, values } = parameters
-  const { column, cast, written } = sortColumns[sortKey(query.sort)]
-  const [direction, operator] = query.sort.startsWith('-') ? ['DESC', '<'] : ['ASC', '>']
+  const { column, cast, written, direction, operator } = orderOf(query.sort)
   const order = `${column} ${direction}, d.id ${direction}`
   const condition = listed(query, parameters)
   const after =

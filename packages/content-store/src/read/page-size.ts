@@ -3,4 +3,4 @@
  * parameter Postgres would know nothing and plan for many; with any number, it would have to keep a hundred times as
  * many prepared statements.
  */
-export const readAtMost = (limit: number): number => [5, 20, 50].find((step) => limit <= step) ?? 100
+export const readAtMost = (limit: number): number => [5, 20, 50, 100].find((step) => limit <= step) ?? 500

@@ -200,6 +200,28 @@ describe('search', () => {
     expect(titlesIn((await search('arealet')).hits)).toEqual(['Areal'])
   })
 
+  test('finds words wherever they are told that they may break', async () => {
+    const title = 'Gang\u00ADfelt'
+    const story = sampleNews({ slug: 'gangfelt', title, text: 'Om syk\u00ADkel\u200Bveier' })
+    await store.publish(story)
+    for (const q of ['gangfelt', 'gang\u00ADfelt']) expect(titlesIn((await search(q)).hits)).toEqual([title])
+    expect(JSON.parse((await search('sykkelvei')).hits).snippet).toContain('Om <mark>sykkelveier</mark>')
+    await store.withdraw(story.id)
+  })
+
+  test('finds words in any quotation marks, and beside any dash', async () => {
+    const title = 'Hva «deltidsby» betyr – “sentrum”'
+    const story = sampleNews({ slug: 'deltidsby', title, text: '' })
+    await store.publish(story)
+    for (const q of ['deltidsby', '«deltidsby»', 'sentrum', '“sentrum”', 'betyr –'])
+      expect(titlesIn((await search(q)).hits), q).toEqual([title])
+    await store.withdraw(story.id)
+  })
+
+  test('finds letters however they are put together when they are asked for', async () => {
+    expect(titlesIn((await search('Åpen'.normalize('NFD'))).hits)).toEqual(['Åpen dag'])
+  })
+
   test('marks hits in escaped text', async () => {
     const { hits } = await search('areal')
     expect(JSON.parse(hits).snippet).toContain('2 &gt; 1 &amp; &quot;annet&quot; <mark>Areal</mark>')

@@ -1,4 +1,5 @@
 import type { Queryable } from '../queryable.ts'
+import { unseen, wordsOf } from '../words.ts'
 import { listed, type Filter } from './filter.ts'
 import { collectParameters } from './parameters.ts'
 import { composed, instant } from './row.ts'
@@ -44,7 +45,7 @@ const headline = `StartSel=${start}, StopSel=${stop}, MaxWords=32, MinWords=16, 
 
 const snippet = (tsquery: string) => `
   replace(replace(replace(replace(replace(replace(
-    ts_headline(content.search_config(d.language), translate(d.text, '${start}${stop}', ''), ${tsquery}, '${headline}'),
+    ts_headline(content.search_config(d.language), translate(d.text, '${start}${stop}${unseen}', ''), ${tsquery}, '${headline}'),
     '&', '&amp;'), '<', '&lt;'), '>', '&gt;'), '"', '&quot;'), '${start}', '<mark>'), '${stop}', '</mark>')`
 
 const counted = (facet: string, alias: string) => `
@@ -63,7 +64,7 @@ const facets = `json_build_object(
 export async function searchDocuments(db: Queryable, query: SearchQuery): Promise<SearchAnswer> {
   const parameters = collectParameters()
   const { place, values } = parameters
-  const q = place(query.q)
+  const q = wordsOf(`${place(query.q.normalize('NFC'))}::text`)
   const norwegian = `websearch_to_tsquery('norwegian', ${q})`
   const english = `websearch_to_tsquery('english', ${q})`
   const tsquery = `CASE d.language WHEN 'en' THEN ${english} ELSE ${norwegian} END`

@@ -1,6 +1,7 @@
 import type { Language, Site } from '@osloregionen/contract'
 import type { QueryResultRow } from 'pg'
 import type { Queryable } from '../queryable.ts'
+import { redirectOf, redirectType, type RedirectDocument } from '../redirect.ts'
 import { presentationLanguage } from './filter.ts'
 import { collectParameters } from './parameters.ts'
 import { composed } from './row.ts'
@@ -87,16 +88,27 @@ export async function findSettings(
 
 export type Resolved = { at: Snapshot } & (
   | { kind: 'document'; json: string; updatedAt: Date }
-  | { kind: 'redirect'; to: string }
+  | ({ kind: 'redirect' } & RedirectDocument)
   | { kind: 'gone' }
   | { kind: 'unknown' }
 )
 
-/** What stands at a path of a site. A moved document is one redirect away, however often it moved. */
+interface PathRow extends Row {
+  kind: 'document' | 'moved'
+  type: string
+  present_path: string | null
+  redirect: RedirectDocument | null
+}
+
+/**
+ * What stands at a path of a site. A moved document is one redirect away, however often it moved. A redirect that was
+ * taken back leaves nothing that could be gone.
+ */
 export async function resolvePath(db: Queryable, site: Site, path: string): Promise<Resolved> {
-  const { rows } = await db.query<Row & { kind: 'document' | 'moved'; present_path: string | null }>(
+  const { rows } = await db.query<PathRow>(
     beside(
-      `SELECT p.kind, d.state, d.updated_at, d.addresses -> p.site ->> 'path' AS present_path,
+      `SELECT p.kind, d.type, d.state, d.updated_at, d.addresses -> p.site ->> 'path' AS present_path,
+              CASE WHEN d.type = '${redirectType}' AND d.state = 'published' THEN ${redirectOf('p.site')} END AS redirect,
               ${composed('document', 'p.site')} AS json
          FROM content.paths p JOIN content.documents d ON d.id = p.id AND d.language = p.language
         WHERE p.site = $1 AND p.path = $2`,
@@ -106,7 +118,12 @@ export async function resolvePath(db: Queryable, site: Site, path: string): Prom
   const at = snapshotOf(rows)
   const row = rows[0]
   if (row === undefined || row.state === null) return { at, kind: 'unknown' }
+  if (row.redirect !== null) {
+    const { to, status } = row.redirect
+    return { at, kind: 'redirect', to, status }
+  }
+  if (row.type === redirectType) return { at, kind: 'unknown' }
   if (row.state !== 'published' || row.present_path === null) return { at, kind: 'gone' }
-  if (row.kind === 'moved') return { at, kind: 'redirect', to: row.present_path }
+  if (row.kind === 'moved') return { at, kind: 'redirect', to: row.present_path, status: 301 }
   return { at, kind: 'document', json: row.json, updatedAt: row.updated_at }
 }

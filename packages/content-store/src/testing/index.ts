@@ -1,3 +1,5 @@
-export { sampleMunicipality, sampleNews, samplePerson, type Sample } from './presentations.ts'
+export { sampleEvent, sampleMeeting, sampleMunicipality, sampleNews, samplePerson } from './presentations.ts'
+export { sampleRedirect } from './redirect.ts'
+export { examples } from './examples.ts'
 export { createTestStore, type TestStore } from './store.ts'
 export { sampleSite } from './site.ts'

@@ -1,6 +1,6 @@
 import { siteLanguage, type Site } from '@osloregionen/contract'
 import type { Presentation } from '../write/index.ts'
-import { origins } from './presentations.ts'
+import { origins } from './sample.ts'
 
 /** Settings of a site. */
 export function sampleSite(site: Site, name = 'Osloregionen'): Presentation {
@@ -14,7 +14,9 @@ export function sampleSite(site: Site, name = 'Osloregionen'): Presentation {
     title: name,
     publishedAt: '2021-01-01T00:00:00.000Z',
     updatedAt: '2021-01-01T00:00:00.000Z',
+    startsAt: null,
     addresses: {},
+    formerPaths: {},
     primarySite: null,
     document: {
       site,
@@ -27,8 +29,10 @@ export function sampleSite(site: Site, name = 'Osloregionen'): Presentation {
       social: [],
       contactEmail: null,
       license: 'NLOD 2.0',
+      newsletterList: site,
       announcement: null,
       frontPage: { hero: { kicker: null, title: name, lead: null, links: [] }, featured: [] },
+      organisation: { figures: [] },
     },
     card: {},
     facets: [],

@@ -13,7 +13,11 @@ export interface Presentation {
   title: string
   publishedAt: string
   updatedAt: string
+  /** When it begins; null for what does not take place at a time. */
+  startsAt: string | null
   addresses: Partial<Record<Site, { path: string; url: string }>>
+  /** Further paths that lead to it, such as those under earlier names, as far as nothing else stands there. */
+  formerPaths: Partial<Record<Site, string[]>>
   /** The site whose address is given when no site is asked for. */
   primarySite: Site | null
   /** The public document without `revision`, `url` and `path`, which the answer adds. */
@@ -32,12 +36,12 @@ export interface Presentation {
 /** Why something is no longer public. */
 export type Withdrawal = 'unpublished' | 'deleted'
 
-/** An address was asked for that another published document has. */
+/** An address was asked for that another published document or redirect has. */
 export class AddressTakenError extends Error {
   readonly site: string
   readonly path: string
   constructor(site: string, path: string) {
-    super(`The address ${path} on ${site} is already used by another published document`)
+    super(`The address ${path} on ${site} is already used by something else that is published`)
     this.name = 'AddressTakenError'
     this.site = site
     this.path = path

@@ -14,7 +14,8 @@ export async function withdraw(
 ): Promise<boolean> {
   const { rows } = await tx.query<{ language: string }>(
     `UPDATE content.documents
-        SET state = $2, revision = NULL, document = '', card = '', text = '', search = '', refs = '{}', title = ''
+        SET state = $2, revision = NULL, document = '', card = '', text = '', search = '', refs = '{}', title = '',
+            starts_at = NULL, former_paths = '{}'
       WHERE id = $1 AND language <> ALL ($3) AND state <> $2 AND (state = 'published' OR $2 = 'deleted')
       RETURNING language`,
     [id, reason, keepLanguages],

@@ -34,6 +34,8 @@ export const cardBase = {
   image: Image.nullable(),
   priorityAreas: z.array(Reference),
   municipalities: z.array(MunicipalityReference),
+  sectors: z.array(Reference),
+  projects: z.array(Reference),
   license: z.string().meta({ description: 'Licence of the text', examples: ['NLOD 2.0'] }),
 }
 

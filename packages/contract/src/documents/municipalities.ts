@@ -1,6 +1,13 @@
 import { z } from 'zod'
-import { MunicipalityNumber } from '../common.ts'
+import { Day, MunicipalityNumber, Reference, seatBase } from '../common.ts'
 import { bodyBase, cardBase } from './base.ts'
+import { holder } from './bodies.ts'
+
+/** A seat in a body that is held on behalf of a municipality. */
+export const MunicipalitySeat = z
+  .object({ body: Reference, ...holder, ...seatBase })
+  .meta({ id: 'MunicipalitySeat' })
+export type MunicipalitySeat = z.infer<typeof MunicipalitySeat>
 
 const fields = {
   type: z.literal('municipalities'),
@@ -8,7 +15,14 @@ const fields = {
   number2020: MunicipalityNumber.meta({ description: 'Municipality number from 2020 to 2023' }),
   county: z.string().meta({ description: 'County as of 2024' }),
   county2020: z.string(),
-  subRegion: z.string().nullable(),
+  membership: z
+    .object({
+      kind: z.enum(['municipality', 'county']),
+      from: Day.nullable(),
+      to: Day.nullable().meta({ description: 'Null while it lasts' }),
+    })
+    .meta({ description: 'As what, since when and until when it is a member' }),
+  subRegion: Reference.nullable(),
   population: z.object({ count: z.int(), year: z.int(), source: z.string() }).nullable(),
   labelPoint: z
     .tuple([z.number(), z.number()])
@@ -23,11 +37,7 @@ export const Municipality = z
     ...fields,
     ...bodyBase,
     website: z.url().nullable(),
-    membership: z.object({
-      kind: z.enum(['municipality', 'county']),
-      from: z.iso.date().nullable(),
-      to: z.iso.date().nullable(),
-    }),
+    seats: z.array(MunicipalitySeat).meta({ description: 'Who sits on its behalf, the latest first' }),
   })
   .meta({ id: 'Municipality' })
 export type MunicipalityCard = z.infer<typeof MunicipalityCard>

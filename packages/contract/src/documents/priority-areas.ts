@@ -1,10 +1,13 @@
 import { z } from 'zod'
+import { Slug, Years } from '../common.ts'
 import { bodyBase, cardBase } from './base.ts'
 
 const fields = {
   type: z.literal('priority-areas'),
-  period: z.object({ from: z.int(), to: z.int().nullable() }).nullable().meta({ description: 'Years' }),
-  aliases: z.array(z.string()).meta({ description: 'Earlier names' }),
+  period: Years.nullable(),
+  aliases: z
+    .array(z.object({ name: z.string(), slug: Slug.nullable() }))
+    .meta({ description: 'Earlier names, and what stood in the address then' }),
 }
 
 export const PriorityAreaCard = z.object({ ...cardBase, ...fields }).meta({ id: 'PriorityAreaCard' })

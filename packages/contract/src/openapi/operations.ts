@@ -9,13 +9,13 @@ import {
   DocumentParameters,
   FeedParameters,
   listOf,
-  ListParameters,
+  listParametersOf,
   ResolveParameters,
   SearchParameters,
   SuggestParameters,
 } from '../lists.ts'
 import { SearchResult, Suggestions } from '../search.ts'
-import { Resolution, SitePaths, SiteSettings } from '../site.ts'
+import { Resolution, SitePaths, SiteRedirects, SiteSettings } from '../site.ts'
 
 /** One thing that can be asked for. */
 export interface Operation {
@@ -37,9 +37,26 @@ export interface Operation {
 
 const names: Record<DocumentType, { one: string; many: string }> = {
   news: { one: 'News', many: 'News items, press releases, op-eds and good examples' },
-  'priority-areas': { one: 'PriorityArea', many: 'Priority areas' },
-  municipalities: { one: 'Municipality', many: 'Member municipalities' },
+  reports: { one: 'Report', many: 'Reports' },
+  campaigns: { one: 'Campaign', many: 'Campaigns' },
+  'newsletter-issues': { one: 'NewsletterIssue', many: 'Issues of newsletters, as web pages' },
+  events: { one: 'Event', many: 'Events' },
+  meetings: { one: 'Meeting', many: 'Meetings of the bodies' },
+  statements: { one: 'Statement', many: 'Statements and consultation responses' },
+  'governing-documents': {
+    one: 'GoverningDocument',
+    many: 'Strategies, declarations and other governing documents',
+  },
+  projects: { one: 'Project', many: 'Projects and dossiers' },
+  pages: { one: 'Page', many: 'Pages' },
+  guides: { one: 'Guide', many: 'Guides' },
+  bodies: { one: 'Body', many: 'Political and administrative bodies' },
   people: { one: 'Person', many: 'People' },
+  municipalities: { one: 'Municipality', many: 'Member municipalities' },
+  'sub-regions': { one: 'SubRegion', many: 'Sub-regions' },
+  'priority-areas': { one: 'PriorityArea', many: 'Priority areas' },
+  sectors: { one: 'Sector', many: 'Sectors the region is strong in' },
+  'event-series': { one: 'EventSeries', many: 'Series of events' },
 }
 
 const json = (schema: z.ZodType) => ({ 'application/json': schema })
@@ -53,7 +70,7 @@ function operationsOf(type: DocumentType): Operation[] {
       path: `/v1/${type}`,
       summary: `${many}, newest first`,
       tag: 'Content',
-      parameters: ListParameters,
+      parameters: listParametersOf(type),
       answers: json(listOf(card).meta({ id: `${one}CardList` })),
       example: `/v1/${type}?limit=5`,
     },
@@ -129,6 +146,17 @@ export const operations: Operation[] = [
     example: '/v1/sites/osloregionen/paths',
   },
   {
+    id: 'listRedirects',
+    path: '/v1/sites/{site}/redirects',
+    summary: 'Redirects from addresses with a query',
+    description:
+      'What a site must know beforehand. Redirects from other addresses are found by resolving them.',
+    tag: 'Sites',
+    pathParameters: sitePart,
+    answers: json(SiteRedirects),
+    example: '/v1/sites/osloregionen/redirects',
+  },
+  {
     id: 'search',
     path: '/v1/search',
     summary: 'Full-text search',
@@ -175,26 +203,40 @@ export const operations: Operation[] = [
   {
     id: 'getFeed',
     path: '/v1/feeds/{type}.{format}',
-    summary: 'RSS 2.0, Atom or JSON Feed 1.1',
-    description: 'With `site` the links lead to that site, else to the primary site of each item.',
+    summary: 'RSS 2.0, Atom, JSON Feed 1.1 or iCalendar',
+    description:
+      'With `site` the links lead to that site, else to the primary site of each item. `calendar` is events and meetings together. Only these three are there as calendars (`ics`) and take `startsAfter` and `startsBefore`; calendars hold what is to come and the last twelve months, unless told otherwise.',
     tag: 'Feeds and files',
     pathParameters: {
-      type: z.enum(documentTypeNames),
-      format: z.enum(['rss', 'atom', 'json']),
+      type: z.enum([...documentTypeNames, 'calendar']),
+      format: z.enum(['rss', 'atom', 'json', 'ics']),
     },
     parameters: FeedParameters,
-    answers: { 'application/rss+xml': null, 'application/atom+xml': null, 'application/feed+json': null },
+    answers: {
+      'application/rss+xml': null,
+      'application/atom+xml': null,
+      'application/feed+json': null,
+      'text/calendar': null,
+    },
     example: '/v1/feeds/news.atom',
     problems: [404],
   },
   {
     id: 'getFile',
     path: '/media/{key}',
-    summary: 'An image that a published document uses',
+    summary: 'An image or a file that a published document uses',
     description: 'The address is found in the document. What it stands for never changes.',
     tag: 'Feeds and files',
     pathParameters: { key: z.string() },
-    answers: { 'image/avif': null, 'image/webp': null, 'image/jpeg': null, 'image/png': null },
+    answers: {
+      'image/avif': null,
+      'image/webp': null,
+      'image/jpeg': null,
+      'image/png': null,
+      'application/pdf': null,
+      'application/geo+json': null,
+      'application/json': null,
+    },
     example: '/v1/news?limit=1&fields=image',
     problems: [404],
   },

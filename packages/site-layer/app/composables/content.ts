@@ -1,6 +1,16 @@
 import { isApiError } from '@osloregionen/client'
-import type { AnyDocument, DocumentType, ListParameters, SearchParameters } from '@osloregionen/contract'
+import type {
+  AnyDocument,
+  DocumentListParameters,
+  DocumentOf,
+  DocumentType,
+  ListParameters,
+  SearchParameters,
+  Site,
+  SiteSettings,
+} from '@osloregionen/contract'
 import type { ContentReader } from '../../server/content/reader.ts'
+import { endOfDay, isoDay, startOfDay } from '../format/date.ts'
 
 /*
  * All data of the pages comes through here, on the server, while rendering. Pages ship no scripts, so nothing of it is
@@ -24,15 +34,64 @@ async function answered<T>(answer: Promise<T>): Promise<T> {
   }
 }
 
+/** The same, but what is not there is an answer too: null. */
+async function ifThere<T>(answer: Promise<T>): Promise<T | null> {
+  try {
+    return await answer
+  } catch (error) {
+    if (isApiError(error) && (error.status === 404 || error.status === 410)) return null
+    return answered(Promise.reject(error))
+  }
+}
+
 /** Origin of this site, without a trailing slash. */
 export const useSiteUrl = (): string => reader().siteUrl
+
+/** Origin of the API, for links to what it serves readers itself. */
+export const useApiUrl = (): string => reader().apiUrl
 
 /** Navigation, footer, front page and the other settings of this site. */
 export const useSettings = () => answered(reader().settings())
 
+/** What another site says of itself, if it is set up. */
+export const useSettingsOf = (site: Site): Promise<SiteSettings | null> => ifThere(reader().settings(site))
+
 /** A page of cards of one type, of this site unless asked otherwise. */
 export const useDocuments = <T extends DocumentType>(type: T, parameters: Partial<ListParameters> = {}) =>
   answered(reader().list(type, parameters))
+
+/** A page of cards across types, of this site unless asked otherwise. */
+export const useAnyDocuments = (parameters: Partial<DocumentListParameters>) =>
+  answered(reader().documents(parameters))
+
+/** The published document at a path of this site, if one stands there. */
+export async function useDocumentAt(path: string): Promise<AnyDocument | null> {
+  const resolution = await ifThere(reader().resolve(path))
+  return resolution?.kind === 'document' ? resolution.document : null
+}
+
+/** The published document of a type that a slug names, on whatever site. */
+export const useDocument = <T extends DocumentType>(type: T, slug: string): Promise<DocumentOf<T> | null> =>
+  ifThere(reader().document(type, slug))
+
+/** What the time is. A page that asks for it is rendered anew when the answer changes. */
+export function useClock() {
+  const content = reader()
+  const now = Date.now()
+  return {
+    isOver(instant: string): boolean {
+      const at = Date.parse(instant)
+      if (at > now) content.holdsUntil(at)
+      return at <= now
+    },
+    /** The instant at which today began in Oslo. */
+    startOfToday(): string {
+      const today = isoDay(new Date(now).toISOString())
+      content.holdsUntil(Date.parse(endOfDay(today)))
+      return startOfDay(today).toISOString()
+    },
+  }
+}
 
 /** Hits of a search among what stands on this site. */
 export const useSearch = (parameters: Pick<SearchParameters, 'q'> & Partial<SearchParameters>) =>

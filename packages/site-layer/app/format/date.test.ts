@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dateMachine, dateText, isoDay } from './date.ts'
+import { dateMachine, dateText, dayAfter, isoDay, startOfDay } from './date.ts'
 
 describe('a date', () => {
   test('says no more than is known', () => {
@@ -22,5 +22,21 @@ describe('a date', () => {
     expect(dateMachine('2021-03-19T08:00:00.000Z', 'day')).toBe('2021-03-19')
     expect(dateMachine('2021-03-19T08:00:00.000Z', 'month')).toBe('2021-03')
     expect(dateMachine('2021-03-19T08:00:00.000Z', 'year')).toBe('2021')
+  })
+})
+
+describe('a day', () => {
+  test('begins at midnight in Oslo, in winter as in summer, and when the clocks change', () => {
+    expect(startOfDay('2021-01-15').toISOString()).toBe('2021-01-14T23:00:00.000Z')
+    expect(startOfDay('2021-07-15').toISOString()).toBe('2021-07-14T22:00:00.000Z')
+    expect(startOfDay('2021-03-28').toISOString()).toBe('2021-03-27T23:00:00.000Z')
+    expect(startOfDay('2021-03-29').toISOString()).toBe('2021-03-28T22:00:00.000Z')
+    expect(startOfDay('2021-10-31').toISOString()).toBe('2021-10-30T22:00:00.000Z')
+    expect(startOfDay('2021-11-01').toISOString()).toBe('2021-10-31T23:00:00.000Z')
+  })
+
+  test('is followed by the next one', () => {
+    expect(dayAfter('2020-12-31')).toBe('2021-01-01')
+    expect(dayAfter('2021-03-27')).toBe('2021-03-28')
   })
 })

@@ -40,3 +40,20 @@ const iso = new Intl.DateTimeFormat('sv-SE', {
 export function isoDay(instant: string): string {
   return iso.format(new Date(instant))
 }
+
+/** The day after a day: "2021-01-01" after "2020-12-31". */
+export function dayAfter(day: string): string {
+  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
+}
+
+/** The instant at which a day begins in Oslo: two hours before it does in UTC in summer, one in winter. */
+export function startOfDay(day: string): Date {
+  const inSummer = new Date(Date.parse(day) - 2 * 3_600_000)
+  return isoDay(inSummer.toISOString()) === day ? inSummer : new Date(Date.parse(day) - 3_600_000)
+}
+
+/** The instant at which a day is over in Oslo. */
+export const endOfDay = (day: string): string => startOfDay(dayAfter(day)).toISOString()
+
+/** A day as an instant that is the same day everywhere in Europe. */
+export const noonOf = (day: string): string => `${day}T12:00:00Z`

@@ -7,6 +7,7 @@ const place = {
   path: '/aktuelt',
   settings: { name: 'Osloregionen', description: 'Om oss' },
   language: 'nb',
+  counterparts: [],
 } as const
 const document = pictured()
 
@@ -49,6 +50,25 @@ describe('headTags', () => {
       { rel: 'alternate', hreflang: 'en', href: 'https://en.example/stories/x' },
       { rel: 'alternate', hreflang: 'x-default', href: 'https://en.example/stories/x' },
     ])
+  })
+
+  it('tells of the same list on the other site, but not of what search engines should leave out', () => {
+    const counterparts = [{ language: 'en' as const, url: 'https://en.example/stories' }]
+    const { link } = headTags({ title: 'Aktuelt' }, { ...place, counterparts })
+    expect(link.slice(1)).toEqual([
+      { rel: 'alternate', hreflang: 'nb', href: 'https://www.example.no/aktuelt' },
+      { rel: 'alternate', hreflang: 'en', href: 'https://en.example/stories' },
+      { rel: 'alternate', hreflang: 'x-default', href: 'https://en.example/stories' },
+    ])
+    expect(headTags({ title: 'Aktuelt', unlisted: true }, { ...place, counterparts }).link).toEqual([])
+    expect(headTags({ document }, { ...place, counterparts }).link).toHaveLength(1)
+  })
+
+  it('names a time of publication only where the day is known', () => {
+    const timeOf = (publishedPrecision: typeof document.publishedPrecision) =>
+      contentOf(headTags({ document: { ...document, publishedPrecision } }, place), 'article:published_time')
+    expect(timeOf('day')).toBe(document.publishedAt)
+    expect([timeOf('month'), timeOf('year')]).toEqual([undefined, undefined])
   })
 
   it('gives a page the language of its document', () => {

@@ -1,4 +1,4 @@
-import type { AnyDocument, Image, Language, SiteSettings } from '@osloregionen/contract'
+import type { AnyDocument, Image, Language, SiteSettings, Translation } from '@osloregionen/contract'
 
 /** What a page is about, for everything that reads its head. */
 export interface PageSubject {
@@ -11,12 +11,17 @@ export interface PageSubject {
   unlisted?: boolean
 }
 
+/** A page in a language. */
+type Alternate = Pick<Translation, 'language' | 'url'>
+
 export interface PagePlace {
   siteUrl: string
   path: string
   settings: Pick<SiteSettings, 'name' | 'description'>
   /** Language of the site. */
   language: Language
+  /** The same page on other sites, where it shows no document that says so itself. */
+  counterparts: readonly Alternate[]
 }
 
 interface HeadTags {
@@ -57,25 +62,25 @@ export function headTags(subject: PageSubject, place: PagePlace): HeadTags {
   ]
   if (image !== null) meta.push({ property: 'og:image:alt', content: image.alt })
   if (document?.type === 'news') {
-    meta.push({ property: 'article:published_time', content: document.publishedAt })
+    // Those who read this take no less than a moment, and of a month or a year none is known.
+    if (document.publishedPrecision === 'day')
+      meta.push({ property: 'article:published_time', content: document.publishedAt })
     meta.push({ property: 'article:modified_time', content: document.updatedAt })
   }
   if (subject.unlisted) meta.push({ name: 'robots', content: 'noindex' })
 
   const link: HeadTags['link'] = subject.unlisted ? [] : [{ rel: 'canonical', href: canonical }]
-  link.push(...alternates(document, canonical))
+  const others = document?.translations ?? place.counterparts
+  if (!subject.unlisted) link.push(...alternates({ language, url: canonical }, others))
   return { title, htmlAttrs: { lang: language }, meta, link }
 }
 
-/** Every language of a document, itself included; readers of any other language get English where there is English. */
-function alternates(document: AnyDocument | undefined, canonical: string): HeadTags['link'] {
-  if (document === undefined || document.translations.length === 0) return []
-  const all = [{ language: document.language, url: canonical }, ...document.translations]
-  const others = all.find(({ language }) => language === 'en') ?? all[0]
-  return [
-    ...all.map(({ language, url }) => alternate(language, url)),
-    alternate('x-default', others?.url ?? canonical),
-  ]
+/** Every language of a page, itself included; readers of any other language get English where there is English. */
+function alternates(page: Alternate, others: readonly Alternate[]): HeadTags['link'] {
+  if (others.length === 0) return []
+  const all = [page, ...others]
+  const forAnyone = all.find(({ language }) => language === 'en') ?? page
+  return [...all.map(({ language, url }) => alternate(language, url)), alternate('x-default', forAnyone.url)]
 }
 
 const alternate = (hreflang: string, href: string) => ({ rel: 'alternate' as const, hreflang, href })

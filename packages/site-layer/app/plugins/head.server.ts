@@ -1,3 +1,5 @@
+import { feedFormats } from '../format/feeds.ts'
+
 /** What the head of every page holds, error pages included. */
 export default defineNuxtPlugin(() => {
   const { language, themeColor } = useSite()
@@ -10,9 +12,12 @@ export default defineNuxtPlugin(() => {
     ],
     link: [
       { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
-      { rel: 'alternate', href: '/rss.xml', type: 'application/rss+xml', title: 'RSS' },
-      { rel: 'alternate', href: '/atom.xml', type: 'application/atom+xml', title: 'Atom' },
-      { rel: 'alternate', href: '/feed.json', type: 'application/feed+json', title: 'JSON Feed' },
+      ...feedFormats.map(({ name, type, news }) => ({
+        rel: 'alternate' as const,
+        href: news,
+        type,
+        title: name,
+      })),
     ],
   })
 })

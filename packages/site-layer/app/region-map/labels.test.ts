@@ -29,6 +29,12 @@ describe('the names on the map', () => {
     expect(labels.map(({ slug }) => slug)).toEqual(['stort'])
   })
 
+  test('cover no dot, not even one that has no name itself', () => {
+    const oslo = dot('Oslo', 50, 50, 10)
+    const [label] = placeLabels([oslo], 10, 200, 100, [dot('Nær', 66, 50, 3)])
+    expect(label?.anchor).toBe('end')
+  })
+
   test('are there for every large centre of the region', () => {
     const { points, width, height } = constellation({
       view: 'region',

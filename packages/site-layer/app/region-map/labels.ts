@@ -21,9 +21,16 @@ const letterWidth = 0.56
 /**
  * Finds a place for as many names as fit beside their dots, the largest dots first, so that no name covers a dot or
  * another name.
+ * @param others dots that get no names, but are not covered either
  */
-export function placeLabels(dots: readonly Dot[], size: number, width: number, height: number): Label[] {
-  const taken: Rectangle[] = dots.map((dot) => around(dot))
+export function placeLabels(
+  dots: readonly Dot[],
+  size: number,
+  width: number,
+  height: number,
+  others: readonly Dot[] = [],
+): Label[] {
+  const taken: Rectangle[] = [...dots, ...others].map((dot) => around(dot))
   const labels: Label[] = []
   for (const dot of dots.toSorted((a, b) => b.r - a.r)) {
     const label = positions(dot, size).find((candidate) => {

@@ -1,4 +1,5 @@
 import { ApiError, createClient } from '@osloregionen/client'
+import type { Site } from '@osloregionen/contract'
 import { describe, expect, it } from 'vitest'
 import { HeldAnswer } from './held.ts'
 import { ContentReader } from './reader.ts'
@@ -19,8 +20,10 @@ function setUp(...answers: { revision?: number; status?: number }[]) {
     },
   })
   const record = new RenderRecord()
-  const settings = new HeldAnswer(clock, () => client.settings('osloregionen'))
-  const source = { site: 'osloregionen', siteUrl: 'http://site.example', client, clock, settings } as const
+  const settingsOf = (site: Site) => new HeldAnswer(clock, () => client.settings(site))
+  const settings = { osloregionen: settingsOf('osloregionen'), oslopolitan: settingsOf('oslopolitan') }
+  const urls = { siteUrl: 'http://site.example', apiUrl: 'http://api.example' }
+  const source = { site: 'osloregionen', ...urls, client, clock, settings } as const
   return { asked, clock, record, reader: new ContentReader(source, record) }
 }
 
@@ -64,5 +67,12 @@ describe('ContentReader', () => {
     const { reader, record } = setUp({})
     await reader.settings()
     expect(record.revision).toBe(0)
+  })
+
+  it('makes a page hold no longer than the first thing in it that is to come', () => {
+    const { reader, record } = setUp()
+    expect(record.until).toBeUndefined()
+    for (const instant of [3000, 1000, 2000]) reader.holdsUntil(instant)
+    expect(record.until).toBe(1000)
   })
 })

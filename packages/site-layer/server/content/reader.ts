@@ -1,5 +1,11 @@
 import { isApiError, type Answer, type Client } from '@osloregionen/client'
-import type { DocumentType, ListParameters, Site, SiteSettings } from '@osloregionen/contract'
+import type {
+  DocumentListParameters,
+  DocumentType,
+  ListParameters,
+  Site,
+  SiteSettings,
+} from '@osloregionen/contract'
 import type { HeldAnswer } from './held.ts'
 import type { RenderRecord } from './record.ts'
 import type { RevisionClock } from './revision.ts'
@@ -7,6 +13,8 @@ import type { RevisionClock } from './revision.ts'
 /** Reads published content for one rendering, and notes how old each answer was. */
 export class ContentReader {
   readonly siteUrl: string
+  /** Origin of the API, for links that lead to it. */
+  readonly apiUrl: string
   readonly #site: Site
   readonly #client: Client
   readonly #clock: RevisionClock
@@ -15,6 +23,7 @@ export class ContentReader {
 
   constructor(source: ContentSource, record: RenderRecord) {
     this.siteUrl = source.siteUrl
+    this.apiUrl = source.apiUrl
     this.#site = source.site
     this.#client = source.client
     this.#clock = source.clock
@@ -22,8 +31,8 @@ export class ContentReader {
     this.#record = record
   }
 
-  settings() {
-    return this.#ask('settings', () => this.#settings.get())
+  settings(site = this.#site) {
+    return this.#ask(`settings ${site}`, () => this.#settings[site].get())
   }
 
   resolve(path: string) {
@@ -34,9 +43,18 @@ export class ContentReader {
     return this.#ask('paths', () => this.#client.paths(this.#site))
   }
 
+  document<T extends DocumentType>(type: T, slug: string) {
+    return this.#ask(`document ${type} ${slug}`, () => this.#client.get(type, slug))
+  }
+
   list<T extends DocumentType>(type: T, parameters: Partial<ListParameters>) {
     const asked = { site: this.#site, ...parameters }
     return this.#ask(`list ${type} ${JSON.stringify(asked)}`, () => this.#client.list(type, asked))
+  }
+
+  documents(parameters: Partial<DocumentListParameters>) {
+    const asked = { site: this.#site, ...parameters }
+    return this.#ask(`documents ${JSON.stringify(asked)}`, () => this.#client.documents(asked))
   }
 
   search(parameters: Parameters<Client['search']>[0]) {
@@ -47,6 +65,11 @@ export class ContentReader {
   /** A ready text of the API, such as a feed. */
   text(path: string, accept: string): Promise<string> {
     return this.#ask(`text ${path}`, () => this.#client.text(path, accept))
+  }
+
+  /** Tells that what is rendered holds no longer than until then, in milliseconds since 1970. */
+  holdsUntil(instant: number) {
+    this.#record.holdsUntil(instant)
   }
 
   #ask<T>(key: string, ask: () => Promise<Answer<T>>): Promise<T> {
@@ -75,7 +98,8 @@ export class ContentReader {
 export interface ContentSource {
   site: Site
   siteUrl: string
+  apiUrl: string
   client: Client
   clock: RevisionClock
-  settings: HeldAnswer<SiteSettings>
+  settings: Record<Site, HeldAnswer<SiteSettings>>
 }

@@ -5,6 +5,7 @@ export class RenderRecord {
   readonly #answers = new Map<string, Promise<unknown>>()
   #lowest = Number.POSITIVE_INFINITY
   #failure: unknown
+  #until: number | undefined
 
   /** Asks once per rendering, however many components want the answer. */
   once<T>(key: string, ask: () => Promise<T>): Promise<T> {
@@ -23,6 +24,16 @@ export class RenderRecord {
   /** Notes that an answer did not come. */
   failed(error: unknown) {
     this.#failure = error
+  }
+
+  /** Notes that something in the page holds only until then, in milliseconds since 1970. */
+  holdsUntil(instant: number) {
+    this.#until = Math.min(this.#until ?? instant, instant)
+  }
+
+  /** When the page ends to hold, if it says anything of what is yet to come. */
+  get until(): number | undefined {
+    return this.#until
   }
 
   /** Why an answer did not come, if so. */

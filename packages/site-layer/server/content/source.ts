@@ -1,4 +1,5 @@
 import { createClient } from '@osloregionen/client'
+import type { Site } from '@osloregionen/contract'
 import { readEnvironment, type Environment } from '../env.ts'
 import { HeldAnswer } from './held.ts'
 import type { ContentSource } from './reader.ts'
@@ -25,7 +26,8 @@ export function contentSource(): ContentSource {
   const client = createClient({ baseUrl: deliveryUrl, key: deliveryKey, timeout: answerWithin })
   const site = siteDefinition().key
   const clock = new RevisionClock(newBookmark())
-  const settings = new HeldAnswer(clock, () => client.settings(site))
-  source = { site, siteUrl, client, clock, settings }
+  const settingsOf = (of: Site) => new HeldAnswer(clock, () => client.settings(of))
+  const settings = { osloregionen: settingsOf('osloregionen'), oslopolitan: settingsOf('oslopolitan') }
+  source = { site, siteUrl, apiUrl: deliveryUrl, client, clock, settings }
   return source
 }

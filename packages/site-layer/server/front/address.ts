@@ -1,3 +1,4 @@
+import { canonicalPath } from '@osloregionen/contract'
 import type { OwnRoute, QueryPattern } from '../../config/site.ts'
 
 /** What a request is for. */
@@ -14,6 +15,8 @@ const patterns: Record<QueryPattern, RegExp> = {
   cursor: /^[\w~.+/=-]+$/,
   text: /\S/,
 }
+/** Written for a slug or a number that cannot be one: it fits both, and nothing has it. */
+const nobody = '0'
 const longest: Record<QueryPattern, number> = { slug: 100, number: 6, cursor: 500, text: 200 }
 
 /** Finds the one address for each way a request may be written. */
@@ -41,7 +44,10 @@ export class Addresses {
     return { kind: 'elsewhere', address, location: path + search }
   }
 
-  /** The parameters a page knows, in one order, each once. The rest is dropped, so it makes no new pages. */
+  /**
+   * The parameters a page knows, in one order, each once. The rest is dropped, so it makes no new pages. A choice that
+   * cannot be read is kept as one that nothing fits: a list of everything would not be what was asked for.
+   */
   #query(path: string, search: string): string {
     const known = this.#queries.get(path)
     if (search === '' || known === undefined) return ''
@@ -50,26 +56,8 @@ export class Addresses {
     for (const [name, pattern] of known) {
       const value = given.get(name)?.trim().normalize() ?? ''
       if (value.length <= longest[pattern] && patterns[pattern].test(value)) kept.set(name, value)
+      else if (value !== '' && (pattern === 'slug' || pattern === 'number')) kept.set(name, nobody)
     }
     return kept.size === 0 ? '' : `?${kept}`
-  }
-}
-
-/** No trailing slash, no doubled slashes, no dot segments, one percent-encoding. Null when it cannot be read. */
-function canonicalPath(written: string): string | null {
-  // A request line may hold a whole address; where it points is the proxy's business.
-  const path = written.replace(/^https?:\/\/[^/]*/i, '')
-  // Browsers take a backslash for a slash, so it must not survive into a Location either.
-  const single = path.replace(/[\\/]+/g, '/') || '/'
-  if (!single.startsWith('/')) return null
-  try {
-    decodeURIComponent(single)
-    const { pathname } = new URL(`http://host${single}`)
-    return pathname.replace(/(?<=.)\/$/, '').replace(/%[0-9a-f]{2}/gi, (code) => {
-      const character = String.fromCharCode(Number.parseInt(code.slice(1), 16))
-      return /[\w.~-]/.test(character) ? character : code.toUpperCase()
-    })
-  } catch {
-    return null
   }
 }

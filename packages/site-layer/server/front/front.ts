@@ -2,12 +2,14 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { PageCache } from '../pages/cache.ts'
 import type { Page } from '../pages/page.ts'
 import type { Addresses } from './address.ts'
+import type { QueryRedirects } from './redirects.ts'
 import type { Replies } from './reply.ts'
 
 export interface FrontOptions {
   cache: PageCache
   addresses: Addresses
   replies: Replies
+  redirects: QueryRedirects
   /** Whether an address is no page: files of the build, media, health. */
   passes(path: string): boolean
   /** Answers what passes. */
@@ -40,6 +42,9 @@ export function createFront(options: FrontOptions): RequestListener {
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse, url: string) {
+    // What the query of an old address means must be known before it is dropped.
+    const moved = url.includes('?') ? await options.redirects.find(url) : undefined
+    if (moved !== undefined) return redirect(response, moved.to, moved.status)
     const target = addresses.target(url)
     if (target.kind === 'malformed') return refuse(response, 400)
     if (target.kind === 'elsewhere' && options.passes(target.address))
@@ -56,8 +61,8 @@ export function createFront(options: FrontOptions): RequestListener {
     options.behind(request, response)
   }
 
-  function redirect(response: ServerResponse, location: string) {
-    response.writeHead(301, [...common.flat(), 'Location', location, 'Content-Length', '0']).end()
+  function redirect(response: ServerResponse, location: string, status: 301 | 302 = 301) {
+    response.writeHead(status, [...common.flat(), 'Location', location, 'Content-Length', '0']).end()
   }
 
   function refuse(response: ServerResponse, status: 400 | 405, headers: [string, string][] = []) {

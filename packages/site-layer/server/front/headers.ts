@@ -1,3 +1,5 @@
+import { frameHosts } from '../../app/format/video.ts'
+
 /** Sent with everything. There are no scripts, so nothing may run; a page is shown in no other. */
 export function commonHeaders(production: boolean): [string, string][] {
   const headers: [string, string][] = [
@@ -11,7 +13,7 @@ export function commonHeaders(production: boolean): [string, string][] {
 
 /**
  * What a page may load and do: its own styles, images and fonts, and forms to its own site. Style sheets draw signs by
- * `data:` images.
+ * `data:` images. A film that the reader opens comes from one of the services that may be shown in a frame.
  * @param styles source of the styles that stand in the page
  */
 export const contentSecurityPolicy = (styles: string | null) =>
@@ -20,6 +22,7 @@ export const contentSecurityPolicy = (styles: string | null) =>
     `style-src 'self'${styles === null ? '' : ` ${styles}`}`,
     "img-src 'self' data:",
     "font-src 'self'",
+    `frame-src ${frameHosts.map((host) => `https://${host}`).join(' ')}`,
     "form-action 'self'",
     "manifest-src 'self'",
     "frame-ancestors 'none'",

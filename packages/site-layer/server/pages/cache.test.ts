@@ -15,15 +15,22 @@ const tick = (milliseconds = 0) => new Promise((resolve) => setTimeout(resolve, 
 /** A store of content that moves on, and a cache before it. */
 function setUp(options: Partial<PageCacheOptions> = {}, folder = mkdtempSync(join(tmpdir(), 'pages-'))) {
   const clock = new RevisionClock({ epoch: 'a', revision: 1 })
-  const content = { revision: 1, status: 200, renderings: 0, delay: 0 }
+  const content = {
+    revision: 1,
+    status: 200,
+    renderings: 0,
+    delay: 0,
+    until: undefined as number | undefined,
+  }
   const disk = new DiskPages(folder, () => undefined)
   const render = async (address: string): Promise<Rendered> => {
     content.renderings += 1
-    const { revision, status } = content
+    const { revision, status, until } = content
     const { epoch } = clock.now
     await tick(content.delay)
     clock.see(revision)
-    return { status, headers: {}, body: Buffer.from(`${address} ${revision}`), stamp: { epoch, revision } }
+    const body = Buffer.from(`${address} ${revision}`)
+    return { status, headers: {}, body, stamp: { epoch, revision }, until }
   }
   const cache = new PageCache({
     clock,
@@ -60,6 +67,26 @@ describe('PageCache', () => {
     publish()
     expect(cache.peek('/a')).toBeUndefined()
     expect(text(await cache.serve('/a'))).toBe('/a 2')
+  })
+
+  it('renders anew when what a page says is to come has come, also after a restart', async () => {
+    const { cache, content, disk, folder, clock } = setUp()
+    content.until = Date.now() + 60
+    await cache.serve('/a')
+    expect(cache.peek('/a')).toBeDefined()
+    await disk.settled()
+    await tick(80)
+    expect(cache.peek('/a')).toBeUndefined()
+    content.until = undefined
+    expect(await cache.refresh('/a')).toBe(true)
+    expect(content.renderings).toBe(2)
+
+    content.until = Date.now() - 1
+    await cache.serve('/b')
+    await disk.settled()
+    const next = setUp({ clock }, folder)
+    await next.cache.serve('/b')
+    expect(next.content.renderings).toBe(1)
   })
 
   it('renders once for however many readers come at the same time', async () => {

@@ -38,8 +38,9 @@ class RenderFailure extends Error {
 const attempts = 4
 
 /**
- * Serves each address by the newest page there is. A page holds as long as the content has not moved since its stamp;
- * then the next reader gets a new one, rendered once however many readers wait.
+ * Serves each address by the newest page there is. A page holds as long as the content has not moved since its stamp,
+ * and no longer than until what it says is to come has come; then the next reader gets a new one, rendered once however
+ * many readers wait.
  */
 export class PageCache {
   readonly #options: PageCacheOptions
@@ -51,15 +52,15 @@ export class PageCache {
 
   /** A page that is in memory and holds. This is what nearly every reader gets, so it is one look-up. */
   peek(address: string): Page | undefined {
-    const { pages, variants, clock } = this.#options
+    const { pages, variants } = this.#options
     const page = pages.get(address) ?? variants.get(address)
-    return page !== undefined && clock.holds(page.stamp) ? page : undefined
+    return page !== undefined && this.#holds(page) ? page : undefined
   }
 
   async serve(address: string): Promise<Served> {
     const { clock, patience, deadline } = this.#options
     const kept = await this.#kept(address)
-    if (kept !== null && clock.holds(kept.stamp)) return { state: 'fresh', page: kept }
+    if (kept !== null && this.#holds(kept)) return { state: 'fresh', page: kept }
     try {
       const fresh = this.#renderSince(clock.now, address)
       return { state: 'fresh', page: await within(kept === null ? deadline : patience, fresh) }
@@ -74,9 +75,13 @@ export class PageCache {
   /** Renders an address anew unless its page holds. Says whether it did. */
   async refresh(address: string): Promise<boolean> {
     const kept = await this.#kept(address)
-    if (kept !== null && this.#options.clock.holds(kept.stamp)) return false
+    if (kept !== null && this.#holds(kept)) return false
     await this.#renderSince(this.#options.clock.now, address)
     return true
+  }
+
+  #holds(page: Page): boolean {
+    return this.#options.clock.holds(page.stamp) && (page.until === undefined || Date.now() < page.until)
   }
 
   async #kept(address: string): Promise<Page | null> {

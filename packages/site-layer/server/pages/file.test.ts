@@ -9,6 +9,7 @@ const page = (body: Buffer) =>
     headers: { 'content-type': 'text/html;charset=utf-8' },
     body,
     stamp: { epoch: 'a', revision: 7 },
+    until: 1_700_000_000_000,
   })
 
 describe('a page in a file', () => {

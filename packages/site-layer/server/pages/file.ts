@@ -5,6 +5,7 @@ const Head = z.object({
   status: z.int(),
   headers: z.record(z.string(), z.string()),
   stamp: z.object({ epoch: z.string(), revision: z.number() }),
+  until: z.number().optional(),
   hash: z.string(),
   lengths: z.tuple([z.int(), z.int(), z.int()]),
 })
@@ -12,10 +13,10 @@ const Head = z.object({
 const newline = 0x0a
 
 /** A page as one file: a line of JSON about it, then its three bodies. */
-export function encodePage({ status, headers, stamp, hash, bodies }: Page): Buffer {
+export function encodePage({ status, headers, stamp, until, hash, bodies }: Page): Buffer {
   const { identity, br, gzip } = bodies
   const lengths = [identity.length, br.length, gzip.length]
-  const head = JSON.stringify({ status, headers, stamp, hash, lengths })
+  const head = JSON.stringify({ status, headers, stamp, until, hash, lengths })
   return Buffer.concat([Buffer.from(`${head}\n`), identity, br, gzip])
 }
 

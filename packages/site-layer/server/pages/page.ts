@@ -11,6 +11,8 @@ export interface Rendered {
   body: Buffer
   /** The content it shows, by its oldest part. */
   stamp: Stamp
+  /** When it ends to hold even if no content moves, in milliseconds since 1970: it says what is yet to come. */
+  until?: number
   /** Why it is an error page, for the log. */
   failure?: unknown
 }
@@ -40,8 +42,8 @@ const brotliOptions = (size: number) => ({
 const worthCompressing = 256
 
 /** Prepares what was rendered for any number of readers. */
-export async function pageOf({ status, headers, stamp, body }: Rendered): Promise<Page> {
-  const about = { status, headers, stamp, hash: hashOf(body) }
+export async function pageOf({ status, headers, stamp, until, body }: Rendered): Promise<Page> {
+  const about = { status, headers, stamp, until, hash: hashOf(body) }
   if (body.length < worthCompressing) return { ...about, bodies: { identity: body, br: body, gzip: body } }
   const [br, gzipped] = await Promise.all([
     compressed.br(body, brotliOptions(body.length)),

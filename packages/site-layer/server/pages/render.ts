@@ -48,6 +48,7 @@ export function createRenderer(options: RendererOptions) {
       headers: { ...Object.fromEntries(kept), ...(isHtml ? htmlHeaders : {}) },
       body: response.status >= 300 && response.status < 400 ? Buffer.alloc(0) : body,
       stamp: { epoch: began.epoch, revision: record.revision ?? began.revision },
+      until: record.until,
       failure: record.failure,
     }
   }

@@ -1,19 +1,21 @@
 import {
   AnyDocument,
   pathOf,
-  SiteSettings,
-  siteLanguage,
   type Image,
   type Language,
   type MunicipalityReference,
+  type MunicipalitySeat,
   type Reference,
   type Site,
 } from '@osloregionen/contract'
-
-const hosts: Record<Site, string> = {
-  osloregionen: 'http://localhost:3002',
-  oslopolitan: 'http://localhost:3003',
-}
+import { everyBlock } from './blocks.ts'
+import { Examples, hosts } from './example.ts'
+import { occasions } from './occasions.ts'
+import { outreach } from './outreach.ts'
+import { pages } from './pages.ts'
+import { papers } from './papers.ts'
+import { registers } from './registers.ts'
+import { siteSettings } from './settings.ts'
 
 /** Makes documents that are valid by the contract; `origin` is where images are served. */
 export function sampleContent(origin: string) {
@@ -23,16 +25,34 @@ export function sampleContent(origin: string) {
   const news = [...newsTitles.nb, ...newsTitles.en].map((title, index) =>
     newsItem(title, index, index < newsTitles.nb.length ? 'nb' : 'en', origin),
   )
-  const documents = [...areas.flat(), ...towns.flat(), ...people, ...news].map((document) =>
-    AnyDocument.parse(document),
-  )
+  const parts = { origin, town: townReference, image: (at: number, alt: string) => image(origin, at, alt) }
+  const blocks = (['nb', 'en'] as const).map((language, index) => ({
+    ...newsItem(blockTitles[language], news.length + index, language, origin),
+    body: everyBlock(language, parts),
+  }))
+  const examples = new Examples(origin)
+  const { statement, all } = papers(examples)
+  const documents = [
+    ...[...areas.flat(), ...towns.flat(), ...people, ...news, ...blocks].map((document) =>
+      AnyDocument.parse(document),
+    ),
+    ...registers(examples).all,
+    ...all,
+    ...occasions(examples, statement),
+    ...outreach(examples),
+    ...pages(examples),
+  ]
   const settings = (['osloregionen', 'oslopolitan'] as const).map((site) => siteSettings(site, documents))
   return { documents, settings }
 }
 
 const areaNames = [
   { slug: 'klima-og-miljo', nb: 'Klima og miljø', en: 'Climate and environment' },
-  { slug: 'samferdsel', nb: 'Samferdsel', en: 'Transport' },
+  {
+    slug: 'areal-transport-mobilitet-og-logistikk',
+    nb: 'Areal, transport, mobilitet og logistikk',
+    en: 'Land use and transport',
+  },
   {
     slug: 'konkurransekraft-og-attraktivitet',
     nb: 'Konkurransekraft og attraktivitet',
@@ -59,6 +79,7 @@ const townNames = [
     point: [10.2, 59.74],
   },
 ]
+const blockTitles = { nb: 'Alle byggeklosser', en: 'Every block' }
 const newsTitles = {
   nb: [
     'Ny faggruppe for areal og transport',
@@ -103,6 +124,8 @@ function common(language: Language, sites: Site[], slug: string, title: string, 
     image: null,
     priorityAreas: [],
     municipalities: [],
+    sectors: [],
+    projects: [],
     license: 'NLOD 2.0',
     translations: [],
     contactPeople: [],
@@ -144,11 +167,23 @@ function municipality(town: (typeof townNames)[number], index: number) {
       subRegion: null,
       population: { count: 80_000 + index, year: 2020, source: 'SSB' },
       labelPoint: town.point,
-      website: `https://www.${town.slug}.kommune.no`,
       membership: { kind: 'municipality', from: '2005-01-01', to: null },
+      website: `https://www.${town.slug}.kommune.no`,
+      seats: seats(site),
     }
     return addressed({ ...base, ...fields }, 'municipalities', site, town.slug)
   })
+}
+
+/** A seat that is held, and one that was. */
+function seats(site: Site): MunicipalitySeat[] {
+  const [title, slug] = ['Styret', 'styret']
+  const url = site === 'osloregionen' ? `${hosts.osloregionen}/om-oss/organer/${slug}` : null
+  const body = { id: uuid(5, 0), title, slug, url }
+  return [
+    { body, personId: uuid(3, 0), name: 'Kari Nordmann', role: 'Leder', from: '2021-01-01', to: null },
+    { body, personId: null, name: 'Ola Nordmann', role: null, from: null, to: '2020-12-31' },
+  ]
 }
 
 function person() {
@@ -156,8 +191,11 @@ function person() {
   const fields = {
     role: 'Sekretariatsleder',
     portfolio: null,
+    note: null,
+    period: { from: null, to: null },
     email: 'kari@example.no',
     phone: '+47 22 00 00 00',
+    memberships: [],
   }
   return addressed({ ...base, ...fields }, 'people', 'osloregionen', 'kari-nordmann')
 }
@@ -233,8 +271,13 @@ function newsItem(title: string, index: number, language: 'nb' | 'en', origin: s
         id: uuid(3, 0),
         name: 'Kari Nordmann',
         title: 'Sekretariatsleder',
+        portfolio: null,
+        note: null,
+        period: { from: null, to: null },
         email: 'kari@example.no',
         phone: null,
+        image: null,
+        memberships: [],
       },
     ],
     body,
@@ -246,46 +289,4 @@ function newsItem(title: string, index: number, language: 'nb' | 'en', origin: s
 const paragraphs = {
   nb: 'Osloregionen er et interessepolitisk samarbeid mellom kommuner i og rundt hovedstaden. Samarbeidet skal styrke regionen som en konkurransedyktig og bærekraftig region i Europa, og arbeider for at flere sentre vokser sammen.',
   en: 'The Oslo Region is an alliance of municipalities in and around the capital. It works to make the region competitive and sustainable, and to let many centres grow together across county borders.',
-}
-
-function siteSettings(site: Site, documents: AnyDocument[]): SiteSettings {
-  const nb = siteLanguage[site] === 'nb'
-  const featured = documents.filter((item) => item.type === 'news' && item.sites.includes(site)).slice(0, 3)
-  return SiteSettings.parse({
-    site,
-    name: nb ? 'Osloregionen' : 'Oslopolitan',
-    description: nb ? 'Interessepolitisk samarbeid i og rundt hovedstaden' : 'The Oslo Region for the world',
-    language: siteLanguage[site],
-    url: hosts[site],
-    revision: 1,
-    navigation: nb
-      ? [
-          { label: 'Aktuelt', href: '/aktuelt' },
-          { label: 'Prosjekter', href: '/prosjekter' },
-          { label: 'Kommuner', href: '/kommuner' },
-        ]
-      : [
-          { label: 'Stories', href: '/stories' },
-          { label: 'The region', href: '/region' },
-        ],
-    footer: {
-      text: 'Osloregionen',
-      links: [{ label: nb ? 'Personvern' : 'Privacy', href: nb ? '/personvern' : '/privacy' }],
-    },
-    social: [{ label: 'LinkedIn', href: 'https://www.linkedin.com/company/osloregionen' }],
-    contactEmail: 'post@example.no',
-    license: 'NLOD 2.0',
-    announcement: null,
-    frontPage: {
-      hero: {
-        kicker: nb ? 'Siden 2005' : null,
-        title: nb ? 'Mange sentre, én region' : 'Many centres, one region',
-        lead: nb
-          ? 'Kommunene i og rundt Oslo løser det de ikke kan løse alene.'
-          : 'The municipalities in and around Oslo, together.',
-        links: [{ label: nb ? 'Aktuelt' : 'Stories', href: nb ? '/aktuelt' : '/stories' }],
-      },
-      featured,
-    },
-  })
 }

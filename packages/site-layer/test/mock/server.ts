@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import type { AnyDocument, Site } from '@osloregionen/contract'
 import { sampleContent } from './content.ts'
 import { png } from './image.ts'
+import { fits, listing } from './listing.ts'
 
 export type MockDelivery = Awaited<ReturnType<typeof startMockDelivery>>
 
@@ -17,6 +18,9 @@ const problem = (status: number): Reply => ({
   ...json({ type: 'about:blank', title: 'Refused', status, detail: `Status ${status}` }, status),
   type: 'application/problem+json',
 })
+
+/** Old addresses that only their query tells apart. */
+const redirects = [{ from: '/?p=123', to: '/aktuelt/ny-faggruppe-for-areal-og-transport', status: 301 }]
 
 /** A stand-in for the public API: sample content in memory, the contract's shapes, and a change stream. */
 export async function startMockDelivery({ port = 0 }: { port?: number } = {}) {
@@ -90,41 +94,18 @@ export async function startMockDelivery({ port = 0 }: { port?: number } = {}) {
     const parts = asked.pathname.split('/').slice(1)
     if (parts[0] === 'mock') return control(parts[1], query)
     if (parts[0] === 'media') return media(parts[1] ?? '')
-    if (parts[1] === 'feeds')
-      return { type: 'application/rss+xml', body: `<rss version="2.0"><!-- ${revision} --></rss>` }
+    if (parts[1] === 'feeds') return feed(parts[2] ?? '', query)
     if (parts[1] === 'sites') return siteAnswer(parts[2] as Site, parts[3], query)
     if (parts[1] === 'search') return search(query)
-    const type = parts[1] === 'documents' ? null : parts[1]
+    const types = parts[1] === 'documents' ? query.get('type')?.split(',') : [parts[1]]
     const matching = standing(query.get('site') as Site | null).filter(
-      (item) => (type === null || item.type === type) && fits(item, query),
+      (item) => (types === undefined || types.includes(item.type)) && fits(item, query),
     )
     if (parts[2] !== undefined) {
       const found = matching.find((item) => item.slug === parts[2] || item.id === parts[2])
       return found === undefined ? problem(404) : json(found)
     }
-    return page(matching, query)
-  }
-
-  function fits(item: AnyDocument, query: URLSearchParams) {
-    const area = query.get('priorityArea')
-    const number = query.get('municipality')
-    const kind = query.get('kind')
-    const language = query.get('language')
-    return (
-      (area === null || item.priorityAreas.some((reference) => reference.slug === area)) &&
-      (number === null || item.municipalities.some((reference) => reference.number === number)) &&
-      (kind === null || (item.type === 'news' && item.kind === kind)) &&
-      (language === null || item.language === language)
-    )
-  }
-
-  function page(items: AnyDocument[], query: URLSearchParams): Reply {
-    const from = Number(query.get('cursor') ?? 0)
-    const limit = Number(query.get('limit') ?? 20)
-    const sorted =
-      query.get('sort') === 'title' ? items.toSorted((a, b) => a.title.localeCompare(b.title)) : items
-    const next = from + limit < items.length ? String(from + limit) : null
-    return json({ data: sorted.slice(from, from + limit), next, total: items.length })
+    return json(listing(matching, query))
   }
 
   function search(query: URLSearchParams): Reply {
@@ -133,9 +114,13 @@ export async function startMockDelivery({ port = 0 }: { port?: number } = {}) {
       item.title.toLowerCase().includes(words),
     )
     const data = hits.map((item) => ({ ...item, snippet: `<mark>${words}</mark> …` }))
+    const types = Map.groupBy(hits, ({ type }) => type)
     return json({
       data,
-      facets: { type: [], priorityArea: [] },
+      facets: {
+        type: [...types].map(([value, { length: count }]) => ({ value, count })),
+        priorityArea: [],
+      },
       suggestion: null,
       next: null,
       total: hits.length,
@@ -144,6 +129,7 @@ export async function startMockDelivery({ port = 0 }: { port?: number } = {}) {
 
   function siteAnswer(key: Site, what: string | undefined, query: URLSearchParams): Reply {
     if (what === undefined) return json(settings.find((item) => item.site === key))
+    if (what === 'redirects') return json({ redirects: key === 'osloregionen' ? redirects : [] })
     if (what === 'paths') {
       const paths = standing(key).flatMap(({ path, type, id, updatedAt, revision: at }) =>
         path === null ? [] : [{ path, type, id, updatedAt, revision: at }],
@@ -157,8 +143,28 @@ export async function startMockDelivery({ port = 0 }: { port?: number } = {}) {
     return document === undefined ? problem(404) : json({ kind: 'document', document })
   }
 
+  /** Hardly a feed, but enough to tell what was asked. */
+  function feed(name: string, query: URLSearchParams): Reply {
+    const [topic = '', format] = name.split('.')
+    const types = topic === 'calendar' ? ['events', 'meetings'] : [topic]
+    const titles = standing(query.get('site') as Site | null)
+      .filter((item) => types.includes(item.type) && fits(item, query))
+      .map(({ title }) => title)
+    if (format !== 'ics') {
+      const items = titles.map((title) => `<item><title>${title}</title></item>`)
+      return {
+        type: 'application/rss+xml',
+        body: `<rss version="2.0"><!-- ${revision} -->${items.join('')}</rss>`,
+      }
+    }
+    const events = titles.map((title) => `BEGIN:VEVENT\r\nSUMMARY:${title}\r\nEND:VEVENT\r\n`)
+    return { type: 'text/calendar', body: `BEGIN:VCALENDAR\r\n${events.join('')}END:VCALENDAR\r\n` }
+  }
+
   function media(name: string): Reply {
-    const [, hue, width] = /^mock-(\d+)-(\d+)\.png$/.exec(name) ?? []
+    if (name.endsWith('.pdf')) return { type: 'application/pdf', body: '%PDF-1.7' }
+    const isCover = /^[0-9a-f]{24}\.webp$/.test(name)
+    const [, hue, width = isCover ? 960 : undefined] = /(\d*)-(\d+)\.(?:png|jpg|webp|avif)$/.exec(name) ?? []
     if (width === undefined) return problem(404)
     return {
       type: 'image/png',

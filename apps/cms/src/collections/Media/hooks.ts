@@ -1,8 +1,9 @@
-import { ValidationError, Forbidden } from 'payload'
-import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import { APIError, Forbidden } from 'payload'
+import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import type { Media } from '../../payload-types.ts'
 import { requestMay } from '../../access/staff.ts'
+import { store } from '../../storage/files.ts'
 import { keepImage } from './image.ts'
-import { store } from './files.ts'
 
 /** Takes in an uploaded file: decided by its content, made anew, and kept under the name of its content. */
 export const receiveImage: CollectionBeforeOperationHook<'media'> = async ({
@@ -23,8 +24,12 @@ export const receiveImage: CollectionBeforeOperationHook<'media'> = async ({
   await store(image)
   const { data, mimeType, name } = image
   req.file = { data, mimetype: mimeType, name, size: data.length }
-  return { ...args, overwriteExistingFiles: true, data: { ...args.data, renditions: null } }
+  return { ...args, overwriteExistingFiles: true }
 }
+
+/** The sizes of the file before are not those of a new one in its place. */
+export const forgetSizes: CollectionBeforeChangeHook<Media> = ({ data, originalDoc }) =>
+  data.filename === originalDoc?.filename ? data : { ...data, renditions: null }
 
 /**
  * Moving the focal point changes two numbers. Payload would fetch the image again to cut its sizes anew, which it has
@@ -48,13 +53,11 @@ function percentage(value: unknown): number | null {
   return typeof number === 'number' && number >= 0 && number <= 100 ? Math.round(number) : null
 }
 
-function refusal(req: PayloadRequest): ValidationError {
-  const english = req.i18n?.language === 'en'
-  const message = english
-    ? 'The file is not an image we can use. Upload a JPEG, PNG or WebP (not SVG, PDF or a web page), at most 100 megapixels.'
-    : 'Filen er ikke et bilde vi kan bruke. Last opp JPEG, PNG eller WebP (ikke SVG, PDF eller nettside), høyst 100 megapiksler.'
-  return new ValidationError(
-    { collection: 'media', errors: [{ path: 'file', message, label: english ? 'File' : 'Fil' }], req },
-    req.t,
-  )
+/** The admin shows no error of the field `file`, but this. */
+function refusal(req: PayloadRequest): APIError<null> {
+  const message =
+    req.i18n?.language === 'en'
+      ? 'The file is not an image we can use. Upload a JPEG, PNG or WebP (not SVG, PDF or a web page), at most 100 megapixels.'
+      : 'Filen er ikke et bilde vi kan bruke. Last opp JPEG, PNG eller WebP (ikke SVG, PDF eller nettside), høyst 100 megapiksler.'
+  return new APIError<null>(message, 400, null, true)
 }

@@ -5,13 +5,15 @@ import { groups } from '../../admin/groups.ts'
 import { listLengths } from '../../admin/listLengths.ts'
 import { env } from '../../env.ts'
 import { both } from '../../fields/labels.ts'
-import { createdByField } from '../../fields/publication.ts'
+import { createdByField, originField } from '../../fields/publication.ts'
 import { bulkAllOrNothing } from '../../hooks/bulk.ts'
 import { checkShape } from '../../hooks/shape.ts'
+import { tidyUp } from '../../hooks/texts.ts'
 import { mediaPublishHooks } from '../../publishing/hooks.ts'
+import { serveToStaff } from '../../storage/files.ts'
 import { acceptedTypes } from './acceptedTypes.ts'
-import { keepFocalPoint, receiveImage } from './hooks.ts'
-import { serveToStaff, thumbnail } from './files.ts'
+import { forgetSizes, keepFocalPoint, receiveImage } from './hooks.ts'
+import { thumbnail } from './thumbnail.ts'
 
 /** The image library. An image is public through the published documents that use it, and only through them. */
 export const Media: CollectionConfig = {
@@ -21,7 +23,8 @@ export const Media: CollectionConfig = {
   trash: true,
   disableDuplicate: true,
   hooks: {
-    beforeOperation: [checkShape, receiveImage, keepFocalPoint],
+    beforeOperation: [checkShape, tidyUp, receiveImage, keepFocalPoint],
+    beforeChange: [forgetSizes],
     afterOperation: [bulkAllOrNothing],
     ...mediaPublishHooks,
   },
@@ -43,7 +46,7 @@ export const Media: CollectionConfig = {
     useAsTitle: 'title',
     pagination: listLengths,
     hideAPIURL: true,
-    defaultColumns: ['filename', 'title', 'alt', 'credit', 'updatedAt'],
+    defaultColumns: ['filename', 'title', 'alt', 'credit', 'origin', 'updatedAt'],
     listSearchableFields: ['title', 'alt', 'caption', 'credit'],
     enableRichTextLink: false,
     description: both(
@@ -98,6 +101,7 @@ export const Media: CollectionConfig = {
         description: both('Lages av seg selv.', 'Made automatically.'),
       },
     },
+    originField(),
     createdByField(),
   ],
 }

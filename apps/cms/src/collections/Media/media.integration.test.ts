@@ -95,6 +95,31 @@ describe('an image', () => {
     expect([moved.focalX, moved.focalY, moved.filename]).toEqual([20, 80, filename])
   })
 
+  it('in the place of another is made in sizes of its own', async () => {
+    const { id } = docIn((await upload(await picture('red'), 'x.png', { alt: 'Rødt' })).body)
+    const { makeRenditions } = await import('../../jobs/tasks/renditions.ts')
+    await makeRenditions(newsroom.payload, { mediaId: String(id) })
+    const form = new FormData()
+    form.set('file', new File([new Uint8Array(await picture('olive'))], 'y.png', { type: 'image/png' }))
+    form.set('_payload', '{}')
+    const { body } = await newsroom.rest('PATCH', `media/${id}`, { as: 'editor', form })
+    expect(docIn(body).renditions).toBeNull()
+    await makeRenditions(newsroom.payload, { mediaId: String(id) })
+    const { filename, renditions } = await newsroom.payload.findByID({ collection: 'media', id: String(id) })
+    expect(JSON.stringify(renditions)).toContain(String(filename).slice(0, 24))
+  })
+
+  it('is not made in sizes again, whatever is asked for when it is changed', async () => {
+    const { id } = docIn((await upload(await picture('tan'), 'x.png', { alt: 'Brunt' })).body)
+    const { makeRenditions } = await import('../../jobs/tasks/renditions.ts')
+    await makeRenditions(newsroom.payload, { mediaId: String(id) })
+    await newsroom.sql('DELETE FROM graphile_worker._private_jobs')
+    const change = { as: 'editor', body: { alt: 'Lysebrunt' } } as const
+    expect((await newsroom.rest('PATCH', `media/${id}?select[alt]=true`, change)).status).toBe(200)
+    const jobs = "SELECT 1 FROM graphile_worker.jobs WHERE task_identifier = 'renditions'"
+    expect(await newsroom.sql(jobs)).toEqual([])
+  })
+
   it('is seen by staff and nobody else', async () => {
     const { id, filename } = docIn((await upload(await picture('gray'), 'x.png', { alt: 'Grått' })).body)
     for (const as of ['admin', 'editor', 'author', 'contributor', 'reviewer'] as const) {
@@ -133,6 +158,18 @@ describe('who looks after an image', () => {
     expect((await change('contributor')).status).toBe(403)
     expect((await newsroom.rest('DELETE', `media/${id}`, { as: 'contributor' })).status).toBe(403)
     expect((await change('editor')).status).toBe(200)
+  })
+
+  it('is found out without a connection more than each change has', async () => {
+    const { id } = docIn(
+      (await upload(await picture('plum'), 'x.png', { alt: 'Før' }, 'image/png', 'contributor')).body,
+    )
+    const user = { ...newsroom.staff.contributor, collection: 'users' as const }
+    const change = { collection: 'media', id: String(id), data: { alt: 'Etter' }, user } as const
+    const together = Array.from({ length: 30 }, () =>
+      newsroom.payload.update({ ...change, overrideAccess: false }),
+    )
+    expect(await Promise.all(together)).toHaveLength(30)
   })
 
   it('is never a reviewer, who cannot upload either', async () => {

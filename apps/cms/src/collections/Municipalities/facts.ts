@@ -1,7 +1,9 @@
 import type { Field, TextField } from 'payload'
 import { both } from '../../fields/labels.ts'
 import { linkField } from '../../fields/links.ts'
-import { slugField } from '../../fields/slug.ts'
+import { dayField, yearField } from '../../fields/dates.ts'
+import { wholeNumber } from '../../fields/numbers.ts'
+import { oneOf } from '../../fields/relations.ts'
 
 const numberField = (name: string, label: { nb: string; en: string }): TextField => ({
   name,
@@ -9,16 +11,22 @@ const numberField = (name: string, label: { nb: string; en: string }): TextField
   label,
   required: true,
   index: true,
-  admin: { position: 'sidebar', width: '50%' },
-  validate: (value: string | null | undefined) =>
-    /^\d{4}$/.test(value ?? '') ? true : 'Fire sifre · four digits',
+  admin: {
+    position: 'sidebar',
+    width: '50%',
+    description: both('Fire sifre, to for en fylkeskommune.', 'Four digits, two for a county.'),
+  },
+  validate: (value: string | null | undefined, { data }: { data: { memberKind?: unknown } }) =>
+    data.memberKind === 'county'
+      ? /^\d{2}$/.test(value ?? '') || 'En fylkeskommune har to sifre · a county has two digits'
+      : /^\d{4}$/.test(value ?? '') || 'En kommune har fire sifre · a municipality has four digits',
 })
 
 /** What a municipality is known by. */
 export function numbers(): Field[] {
   return [
-    numberField('number2024', both('Kommunenummer (2024)', 'Number (2024)')),
-    numberField('number2020', both('Kommunenummer (2020–2023)', 'Number (2020–2023)')),
+    numberField('number2024', both('Nummer (2024)', 'Number (2024)')),
+    numberField('number2020', both('Nummer (2020–2023)', 'Number (2020–2023)')),
     {
       name: 'county2024',
       type: 'text',
@@ -36,13 +44,9 @@ export function numbers(): Field[] {
       admin: { position: 'sidebar' },
     },
     {
-      name: 'subRegion',
-      type: 'text',
-      label: both('Delregion', 'Sub-region'),
-      maxLength: 120,
-      admin: { position: 'sidebar' },
+      ...oneOf('subRegion', 'sub-regions', both('Delregion', 'Sub-region')),
+      admin: { position: 'sidebar', allowCreate: false },
     },
-    slugField(),
   ]
 }
 
@@ -52,16 +56,16 @@ export function facts(): Field[] {
     {
       type: 'row',
       fields: [
-        { name: 'population', type: 'number', label: both('Innbyggere', 'Population'), min: 0 },
-        { name: 'populationYear', type: 'number', label: both('År', 'Year'), min: 1900, max: 2200 },
+        wholeNumber('population', both('Innbyggere', 'Population'), { min: 0, max: 100_000_000 }),
+        yearField('populationYear', both('År', 'Year')),
         { name: 'populationSource', type: 'text', label: both('Kilde', 'Source'), maxLength: 200 },
       ],
     },
-    linkField('website', both('Nettsted', 'Website')),
+    linkField('website', both('Nettsted', 'Website'), { kind: 'web' }),
     {
       name: 'labelPoint',
       type: 'json',
-      label: both('Punkt på kartet', 'Point on the map'),
+      label: both('Punkt på kart', 'Point on maps'),
       typescriptSchema: [
         () => ({
           type: ['array', 'null'],
@@ -70,7 +74,13 @@ export function facts(): Field[] {
           maxItems: 2,
         }),
       ],
-      admin: { description: both('[lengdegrad, breddegrad]', '[longitude, latitude]'), maxHeight: 60 },
+      admin: {
+        description: both(
+          '[lengdegrad, breddegrad]. Er med i API-et, for dem som lager egne kart. Kartet på nettstedene er tegnet på forhånd og endrer seg ikke.',
+          '[longitude, latitude]. Part of the API, for those who make maps of their own. The map on the sites is drawn beforehand and does not change.',
+        ),
+        maxHeight: 60,
+      },
       validate: (value: unknown) =>
         value === null ||
         value === undefined ||
@@ -82,7 +92,6 @@ export function facts(): Field[] {
 
 /** Since when, until when, and as what it is a member. */
 export function membership(): Field[] {
-  const day = { date: { pickerAppearance: 'dayOnly' as const, displayFormat: 'd. MMM yyyy' } }
   return [
     {
       type: 'row',
@@ -97,8 +106,8 @@ export function membership(): Field[] {
             { value: 'county', label: both('Fylkeskommune', 'County') },
           ],
         },
-        { name: 'memberFrom', type: 'date', label: both('Medlem fra', 'Member from'), admin: day },
-        { name: 'memberTo', type: 'date', label: both('Medlem til', 'Member to'), admin: day },
+        dayField('memberFrom', both('Medlem fra', 'Member from')),
+        dayField('memberTo', both('Medlem til', 'Member to')),
       ],
     },
   ]

@@ -1,8 +1,11 @@
 import type { CollectionConfig } from 'payload'
 import { groups } from '../../admin/groups.ts'
 import { listLengths } from '../../admin/listLengths.ts'
+import { knownDay } from '../../fields/dates.ts'
+import { mainImage } from '../../fields/image.ts'
 import { both } from '../../fields/labels.ts'
 import { newsroomFields, publicationDate } from '../../fields/publication.ts'
+import { line } from '../../fields/text.ts'
 import { slugField } from '../../fields/slug.ts'
 import { publishable } from '../publishable.ts'
 
@@ -56,19 +59,16 @@ export const People: CollectionConfig = {
         },
       ],
     },
-    { name: 'image', type: 'upload', relationTo: 'media', label: both('Bilde', 'Photo') },
-    {
-      name: 'periodNote',
-      type: 'text',
-      label: both('Merknad om perioden', 'Note on the period'),
-      maxLength: 200,
-      admin: {
-        description: both(
-          'For eksempel i permisjon, vikar eller utlånt.',
-          'Such as on leave, substitute or on loan.',
-        ),
-      },
-    },
+    ...mainImage({ localized: true, label: both('Bilde', 'Photo'), without: null }),
+    knownDay('from', both('Fra', 'From')),
+    knownDay('to', both('Til', 'To')),
+    line('periodNote', both('Merknad om perioden', 'Note on the period'), {
+      localized: true,
+      description: both(
+        'For eksempel i permisjon, vikar eller utlånt. Vises for leserne, sammen med fra og til når de er kjent.',
+        'Such as on leave, substitute or on loan. Shown to readers, with from and to when they are known.',
+      ),
+    }),
     slugField(),
     ...publicationDate(),
     ...newsroomFields(),

@@ -75,6 +75,7 @@ describe('a stranger', () => {
     ['GET', 'users'],
     ['GET', 'access'],
     ['GET', 'globals/site-osloregionen'],
+    ['GET', 'globals/organisation'],
     ['GET', 'payload-preferences/x'],
     ['GET', 'payload-locked-documents'],
     ['GET', 'payload-jobs/run'],

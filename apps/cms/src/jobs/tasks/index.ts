@@ -5,13 +5,18 @@ import { documentTypeNames } from '@osloregionen/contract'
 import { rebuild } from '../../publishing/rebuild.ts'
 import type { JobName, Jobs } from '../queue.ts'
 import { presentDependants } from './presentDependants.ts'
+import { readFile } from './readFile.ts'
 import { makeRenditions } from './renditions.ts'
 import { sendMail } from './sendMail.ts'
 
 /** What a job was queued with is checked when it runs: it may have been queued by an older version. */
 const payloads = {
-  'present-dependants': z.object({ type: z.enum([...documentTypeNames, 'media', 'sites']), id: z.string() }),
+  'present-dependants': z.object({
+    type: z.enum([...documentTypeNames, 'media', 'files', 'sites']),
+    id: z.string(),
+  }),
   renditions: z.object({ mediaId: z.string() }),
+  'read-file': z.object({ fileId: z.string() }),
   'send-mail': z.object({
     to: z.string(),
     subject: z.string(),
@@ -26,10 +31,13 @@ export function tasks(payload: Payload): Record<JobName, Task> {
   return {
     'present-dependants': (job) => presentDependants(payload, payloads['present-dependants'].parse(job)),
     renditions: (job) => makeRenditions(payload, payloads.renditions.parse(job)),
+    'read-file': (job) => readFile(payload, payloads['read-file'].parse(job)),
     'send-mail': (job) => sendMail(payloads['send-mail'].parse(job)),
     rebuild: async (job) => {
       payloads.rebuild.parse(job)
-      await rebuild(payload, 'rebuild')
+      const { failures } = await rebuild(payload, 'rebuild')
+      const errors = failures.map(({ type, id, error }) => new Error(`${type} ${id}`, { cause: error }))
+      if (errors.length > 0) throw new AggregateError(errors, `${errors.length} could not be presented`)
     },
   }
 }

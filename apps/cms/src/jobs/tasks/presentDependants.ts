@@ -1,34 +1,69 @@
-import { isDocumentType, sites, type DocumentType, type Site } from '@osloregionen/contract'
+import { documentTypes, isDocumentType, sites, type DocumentType, type Site } from '@osloregionen/contract'
 import type { Payload } from 'payload'
-import type { Jobs } from '../queue.ts'
+import { transactionOf } from '../../db/transaction.ts'
 import { syncDocument, syncSite } from '../../publishing/sync.ts'
 import { inTransaction } from '../../publishing/transaction.ts'
-import { transactionOf } from '../../db/transaction.ts'
+import { queueJob, type Jobs } from '../queue.ts'
+
+interface Row extends Record<string, unknown> {
+  id: string
+  type: string
+}
 
 const isSite = (id: string): id is Site => sites.some((site) => site === id)
 
-/** Presents a document anew, then everything published that embeds or links to it, each in a transaction of its own. */
+/**
+ * Presents a document anew, then everything published that embeds or links to it, each in a transaction of its own. What
+ * changes by that has dependants too: they get a job of their own. It ends, since nothing changes twice for one reason.
+ * One that cannot be presented keeps none of the others waiting; the job fails in the end, and is tried again.
+ */
 export async function presentDependants(
   payload: Payload,
   { type, id }: Jobs['present-dependants'],
 ): Promise<void> {
-  if (isDocumentType(type)) await presentOne(payload, type, id)
-  const dependants = await inTransaction(payload, async (req) => {
+  if (isDocumentType(type)) await inTransaction(payload, (req) => syncDocument(req, type, id))
+  const rows = await inTransaction(payload, async (req) => {
     const transaction = await transactionOf(req)
-    return transaction.query<{ id: string; type: string }>(
+    const dependants = await transaction.query<Row>(
       `SELECT DISTINCT id, type FROM content.documents WHERE refs @> ARRAY[$1] AND state = 'published' ORDER BY id`,
       [id],
     )
+    if (!isDocumentType(type)) return dependants.rows
+    const mirrors = await transaction.query<Row>(
+      `SELECT DISTINCT d.id, d.type FROM content.documents d
+        WHERE d.id = ANY (SELECT unnest(refs) FROM content.documents WHERE id = $1)
+          AND d.type = ANY ($2) AND d.state = 'published' ORDER BY d.id`,
+      [id, mirrorsOf(type)],
+    )
+    return [...dependants.rows, ...mirrors.rows]
   })
-  for (const dependant of dependants.rows) {
-    if (isDocumentType(dependant.type)) await presentOne(payload, dependant.type, dependant.id)
-    else if (isSite(dependant.id)) await presentSettings(payload, dependant.id)
+  const failures: Error[] = []
+  for (const dependant of rows) {
+    try {
+      await presentDependant(payload, dependant)
+    } catch (cause) {
+      failures.push(new Error(`${dependant.type} ${dependant.id} could not be presented`, { cause }))
+    }
   }
+  if (failures.length > 0)
+    throw new AggregateError(failures, failures.map(({ message }) => message).join('; '))
 }
 
-/** @returns whether anything public changed */
-const presentOne = (payload: Payload, type: DocumentType, id: string) =>
-  inTransaction(payload, (req) => syncDocument(req, type, id))
+async function presentDependant(payload: Payload, { type, id }: Row): Promise<void> {
+  if (isDocumentType(type)) await presentAnew(payload, type, id)
+  else if (isSite(id)) await presentSettings(payload, id)
+}
 
-/** @returns whether anything public changed */
-const presentSettings = (payload: Payload, site: Site) => inTransaction(payload, (req) => syncSite(req, site))
+/** The types whose documents show that this one refers to them: translations, successors, seats. */
+function mirrorsOf(type: DocumentType): DocumentType[] {
+  if (type === 'bodies') return ['people', 'municipalities']
+  return documentTypes[type].localized ? [] : [type]
+}
+
+const presentAnew = (payload: Payload, type: DocumentType, id: string): Promise<void> =>
+  inTransaction(payload, async (req) => {
+    if (await syncDocument(req, type, id)) await queueJob(req, 'present-dependants', { type, id })
+  })
+
+const presentSettings = (payload: Payload, site: Site): Promise<boolean> =>
+  inTransaction(payload, (req) => syncSite(req, site))

@@ -1,9 +1,8 @@
-import { access, mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Payload } from 'payload'
 import sharp, { type Sharp } from 'sharp'
-import { env } from '../../env.ts'
 import { inTransaction } from '../../publishing/transaction.ts'
+import { stored, storeOnce } from '../../storage/files.ts'
 import type { Jobs } from '../queue.ts'
 import { sizesFor } from './sizes.ts'
 
@@ -52,8 +51,7 @@ export async function makeRenditions(payload: Payload, { mediaId }: Jobs['rendit
   })
   const media = found.docs[0]
   if (!media?.filename) return
-  const folder = path.join(env.DATA_DIR, 'media')
-  const original = await readFile(path.join(folder, media.filename))
+  const original = await stored(media.filename)
   const { width = 0, height = 0, hasAlpha } = await sharp(original, { limitInputPixels }).metadata()
   const stem = path.parse(media.filename).name
   const renditions: Rendition[] = []
@@ -61,7 +59,7 @@ export async function makeRenditions(payload: Payload, { mediaId }: Jobs['rendit
     for (const target of sizesFor(width)) {
       const key = `${stem}-${target}.${encoder.extension}`
       const size = { width: target, height: Math.round((target * height) / width) }
-      await writeOnce(path.join(folder, key), () =>
+      await storeOnce(key, () =>
         encoder.encode(sharp(original, { limitInputPixels }).resize(size.width, size.height)).toBuffer(),
       )
       renditions.push({ key, type: encoder.type, ...size })
@@ -78,17 +76,4 @@ export async function makeRenditions(payload: Payload, { mediaId }: Jobs['rendit
       req,
     }),
   )
-}
-
-/** The name holds a hash of the image, so a file that is there is right. Written whole or not at all. */
-async function writeOnce(file: string, make: () => Promise<Buffer>): Promise<void> {
-  const isThere = await access(file).then(
-    () => true,
-    () => false,
-  )
-  if (isThere) return
-  await mkdir(path.dirname(file), { recursive: true })
-  const temporary = `${file}.${process.pid}.partial`
-  await writeFile(temporary, await make(), { flush: true })
-  await rename(temporary, file)
 }

@@ -1,27 +1,19 @@
-import { sites, type Language, type PriorityArea as PublicArea } from '@osloregionen/contract'
+import type { PriorityArea as PublicArea } from '@osloregionen/contract'
 import type { PriorityArea } from '../../payload-types.ts'
-import type { Origins } from '../origins.ts'
-import type { Own } from '../presenter.ts'
-import { otherLanguages } from '../registers.ts'
+import type { Presenter } from './index.ts'
+import { presentYears } from './knownDate.ts'
 
-/** What is particular to a priority area. */
-export function presentPriorityArea(
-  area: PriorityArea,
-  language: Language,
-  languages: readonly Language[],
-  origins: Origins,
-): Own {
-  const card: Pick<PublicArea, 'period' | 'aliases'> = {
-    period: area.periodFrom ? { from: area.periodFrom, to: area.periodTo ?? null } : null,
-    aliases: (area.aliases ?? []).map(({ name }) => name),
-  }
-  const document: Pick<PublicArea, 'goals'> = { goals: (area.goals ?? []).map(({ goal }) => goal) }
-  return {
-    title: area.title ?? '',
-    language,
-    chosenSites: sites,
-    translations: otherLanguages('priority-areas', area, language, languages, origins),
-    card,
-    document,
-  }
+/** A priority area is found under the names it had before, and leads from the addresses it had then. */
+export const priorityAreas: Presenter<PriorityArea> = {
+  present({ source }) {
+    const aliases = (source.aliases ?? []).map(({ name, slug }) => ({ name, slug: slug || null }))
+    const card: Pick<PublicArea, 'period' | 'aliases'> = { period: presentYears(source), aliases }
+    const document: Pick<PublicArea, 'goals'> = { goals: (source.goals ?? []).map(({ goal }) => goal) }
+    return {
+      card,
+      document,
+      formerSlugs: aliases.flatMap(({ slug }) => slug ?? []),
+      text: [...aliases.map(({ name }) => name), ...document.goals],
+    }
+  },
 }

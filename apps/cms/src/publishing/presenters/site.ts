@@ -1,12 +1,14 @@
-import { NewsCard, siteLanguage, type Link, type Site, type SiteSettings } from '@osloregionen/contract'
+import { siteLanguage, type Link, type NewsCard, type Site, type SiteSettings } from '@osloregionen/contract'
 import { findCards } from '@osloregionen/content-store/read'
 import type { Presentation } from '@osloregionen/content-store/write'
 import type { PayloadRequest } from 'payload'
 import { transactionOf } from '../../db/transaction.ts'
 import type { SiteOsloregionen } from '../../payload-types.ts'
+import { licenceOf } from '../licence.ts'
 import { origins } from '../origins.ts'
-import { textLicense } from '../presenter.ts'
 import { refer } from '../references.ts'
+import { readCard } from '../resolve.ts'
+import { presentOrganisation } from './organisation.ts'
 
 /** The settings of a site as they are public: in the store like a document, but in no list. */
 export async function presentSite(req: PayloadRequest, site: Site): Promise<Presentation> {
@@ -27,7 +29,8 @@ export async function presentSite(req: PayloadRequest, site: Site): Promise<Pres
     footer: { text: settings.footer?.text ?? null, links: links(settings.footer?.links) },
     social: links(settings.social),
     contactEmail: settings.contactEmail ?? null,
-    license: settings.licence ?? textLicense,
+    license: licenceOf(settings),
+    newsletterList: settings.newsletterList ?? site,
     announcement: announcement(settings),
     frontPage: {
       hero: {
@@ -38,6 +41,7 @@ export async function presentSite(req: PayloadRequest, site: Site): Promise<Pres
       },
       featured: featured.cards,
     },
+    organisation: await presentOrganisation(req, siteLanguage[site]),
   }
   const updatedAt = settings.updatedAt ?? new Date(0).toISOString()
   return {
@@ -50,7 +54,9 @@ export async function presentSite(req: PayloadRequest, site: Site): Promise<Pres
     title: document.name,
     publishedAt: updatedAt,
     updatedAt,
+    startsAt: null,
     addresses: {},
+    formerPaths: {},
     primarySite: null,
     document,
     card: {},
@@ -81,7 +87,10 @@ async function featuredCards(
   if (ids.size === 0) return { cards: [], refs: [] }
   const found = await findCards(await transactionOf(req), [...ids], site)
   return {
-    cards: found.map(({ json }) => NewsCard.parse(JSON.parse(json))),
+    cards: found.flatMap(({ json }) => {
+      const card = readCard(req, json)
+      return card?.type === 'news' ? [card] : []
+    }),
     refs: [...new Set([...ids, ...found.flatMap(({ refs }) => refs)])].toSorted(),
   }
 }

@@ -23,6 +23,9 @@ export interface Article {
   priorityAreas: PriorityAreaSlug[]
   /** Slugs of municipalities the text is about. */
   municipalities: string[]
+  /** Slugs of sectors and projects it belongs to. */
+  sectors?: string[]
+  projects?: string[]
   contactPeople?: PersonKey[]
   updateType?: News['updateType']
   changeNote?: string

@@ -1,5 +1,6 @@
 import { bold, factBox, h2, image, link, ol, p, quote, ul } from '../body.ts'
 import type { Article } from './article.ts'
+import { sectorSlugs } from './sectors.ts'
 
 /** Twelve news items for osloregionen.no. */
 export const newsNb: Article[] = [
@@ -25,7 +26,9 @@ export const newsNb: Article[] = [
       ),
       h2('Hva endrer seg?'),
       p(
-        'Vedtektene er erstattet av en samarbeidsavtale. Den er vedtatt i alle kommunestyrene, så hvert medlem har selv tatt stilling til hva samarbeidet skal være. Navnet er det samme, men rammene er tydeligere.',
+        'Vedtektene er erstattet av en ',
+        link('samarbeidsavtale', '/styringsdokumenter/samarbeidsavtalen'),
+        '. Den er vedtatt i alle kommunestyrene, så hvert medlem har selv tatt stilling til hva samarbeidet skal være. Navnet er det samme, men rammene er tydeligere.',
       ),
       p(
         'Bakgrunnen er den nye kommuneloven, som gjør kommunenes rolle som samfunnsutvikler klarere. Stedsutvikling, miljø og næringsliv stopper ikke ved kommunegrensen. Gjennom rådet kan kommunene arbeide med slike spørsmål sammen.',
@@ -37,13 +40,16 @@ export const newsNb: Article[] = [
       ),
       h2('Slik er rådet satt sammen'),
       ul(
-        [bold('Representantskapet'), ' er det høyeste organet.'],
-        [bold('Styret'), ' har leder og nestleder, som representantskapet velger.'],
+        [link('Representantskapet', '/om-oss/organer/representantskapet'), ' er det høyeste organet.'],
+        [link('Styret', '/om-oss/organer/styret'), ' har leder og nestleder, som representantskapet velger.'],
         [
-          bold('Interessepolitisk utvalg'),
+          link('Interessepolitisk utvalg', '/om-oss/organer/interessepolitisk-utvalg'),
           ' har politisk representasjon og arbeider med regionens felles interesser.',
         ],
-        [bold('Fire administrative grupper'), ' forbereder og følger opp saker.'],
+        [
+          link('Fire administrative grupper', '/om-oss/administrative-grupper'),
+          ' forbereder og følger opp saker.',
+        ],
       ),
       p('Raymond Johansen i Oslo ble gjenvalgt som leder på møtet. Lene Conradi i Asker ble nestleder.'),
       factBox(
@@ -125,7 +131,9 @@ export const newsNb: Article[] = [
     featured: true,
     artwork: 'freightFjord',
     priorityAreas: ['areal-transport-mobilitet-og-logistikk', 'klima-og-miljo'],
+    sectors: ['maritim'],
     municipalities: ['oslo'],
+    projects: ['gods-og-logistikk'],
     contactPeople: ['eva', 'merete'],
     origin: 'deck',
     body: [
@@ -152,10 +160,28 @@ export const newsNb: Article[] = [
       factBox(
         'Fire rapporter fra prosjektet',
         ul(
-          'Delrapport 1: Kunnskapsgrunnlag (juni 2019)',
-          'Delrapport 2: Tiltak for økt sjø- og banetransport (mai 2020)',
-          'Delrapport 3: Roller for mer miljø- og klimavennlig godstransport (mai 2020)',
-          'Sluttrapport (oktober 2020)',
+          [
+            link(
+              'Delrapport 1: Kunnskapsgrunnlag',
+              '/rapporter/gods-og-logistikk-delrapport-1-kunnskapsgrunnlag',
+            ),
+            ' (juni 2019)',
+          ],
+          [
+            link(
+              'Delrapport 2: Tiltak for økt sjø- og banetransport',
+              '/rapporter/gods-og-logistikk-delrapport-2-tiltak-for-okt-sjo-og-banetransport',
+            ),
+            ' (mai 2020)',
+          ],
+          [
+            link(
+              'Delrapport 3: Roller for mer miljø- og klimavennlig godstransport',
+              '/rapporter/gods-og-logistikk-delrapport-3-roller-for-mer-miljo-og-klimavennlig-godstransport',
+            ),
+            ' (mai 2020)',
+          ],
+          [link('Sluttrapport', '/rapporter/gods-og-logistikk-sluttrapport'), ' (oktober 2020)'],
         ),
         p('Flowchange har skrevet rapportene på oppdrag fra Osloregionen.'),
       ),
@@ -182,6 +208,7 @@ export const newsNb: Article[] = [
     artwork: 'fjordTowns',
     priorityAreas: ['areal-transport-mobilitet-og-logistikk'],
     municipalities: [],
+    projects: ['nasjonal-transportplan', 'areal-og-transportstrategien'],
     contactPeople: ['eva', 'margrethe'],
     origin: 'public-page',
     body: [
@@ -193,7 +220,7 @@ export const newsNb: Article[] = [
       h2('Fulgt arbeidet fra starten'),
       p(
         'Rulleringen av planen er et eksempel på det Osloregionen kaller proaktivt interessepolitisk arbeid: Kommunene kjenner prosessen på forhånd og melder fra tidlig. ',
-        link('Innspillet til planen', '/aktuelt/innspill-til-nasjonal-transportplan-er-sendt'),
+        link('Innspillet til planen', '/uttalelser/innspill-til-nasjonal-transportplan-2022-2033'),
         ' ble sendt 14. mai 2020.',
       ),
       p('Vurderingen bygger på målene i areal- og transportstrategien:'),
@@ -227,6 +254,7 @@ export const newsNb: Article[] = [
     artwork: 'mjosaPaper',
     priorityAreas: ['areal-transport-mobilitet-og-logistikk'],
     municipalities: [],
+    projects: ['nasjonal-transportplan', 'areal-og-transportstrategien'],
     contactPeople: ['eva'],
     origin: 'public-page',
     body: [
@@ -274,6 +302,7 @@ export const newsNb: Article[] = [
     artwork: 'regionNight',
     priorityAreas: ['konkurransekraft-og-attraktivitet'],
     municipalities: [],
+    projects: ['oslopolitan', 'internasjonal-merkevarestrategi'],
     contactPeople: ['mari', 'margrethe'],
     origin: 'deck',
     body: [
@@ -313,7 +342,9 @@ export const newsNb: Article[] = [
     sender: 'secretariat',
     artwork: 'businessMorning',
     priorityAreas: ['konkurransekraft-og-attraktivitet'],
+    sectors: [...sectorSlugs],
     municipalities: [],
+    projects: ['restart-osloregionen', 'internasjonal-merkevarestrategi'],
     contactPeople: ['mari', 'margrethe'],
     origin: 'deck',
     translationOf: 'restart-about-ten-campaigns-for-the-oslo-region',
@@ -359,6 +390,7 @@ export const newsNb: Article[] = [
     artwork: 'communityMorning',
     priorityAreas: ['klima-og-miljo', 'fellesskap-og-samarbeid'],
     municipalities: ['oslo'],
+    projects: ['ordforererklaeringen'],
     contactPeople: ['eva', 'merete'],
     origin: 'deck',
     body: [
@@ -407,11 +439,14 @@ export const newsNb: Article[] = [
     artwork: 'regionPaper',
     priorityAreas: ['klima-og-miljo'],
     municipalities: [],
+    projects: ['ordforererklaeringen'],
     contactPeople: ['merete'],
     origin: 'public-page',
     body: [
       p(
-        'Hvert år gir Osloregionen ut en klimastatus. Den samler tall for utslippene i regionen og gjør det mulig å se om utviklingen går riktig vei. Rapporten for 2021 er nå klar. De nyeste utslippstallene gjelder 2019.',
+        'Hvert år gir Osloregionen ut en klimastatus. Den samler tall for utslippene i regionen og gjør det mulig å se om utviklingen går riktig vei. ',
+        link('Rapporten for 2021', '/rapporter/klimastatus-2021'),
+        ' er nå klar. De nyeste utslippstallene gjelder 2019.',
       ),
       h2('Utslippene går ned'),
       ul(
@@ -448,6 +483,7 @@ export const newsNb: Article[] = [
     artwork: 'climatePaper',
     priorityAreas: ['klima-og-miljo'],
     municipalities: [],
+    projects: ['ordforererklaeringen'],
     contactPeople: ['eva', 'merete'],
     origin: 'public-page',
     body: [
@@ -489,6 +525,7 @@ export const newsNb: Article[] = [
     artwork: 'freightFjord',
     priorityAreas: ['areal-transport-mobilitet-og-logistikk', 'fellesskap-og-samarbeid'],
     municipalities: [],
+    projects: ['gods-og-logistikk'],
     contactPeople: ['margrethe'],
     origin: 'public-page',
     body: [
@@ -532,6 +569,7 @@ export const newsNb: Article[] = [
     artwork: 'climatePaper',
     priorityAreas: ['klima-og-miljo'],
     municipalities: [],
+    projects: ['ordforererklaeringen'],
     contactPeople: ['eva'],
     origin: 'deck',
     translationOf: 'the-mayors-declaration-on-climate',
@@ -539,7 +577,9 @@ export const newsNb: Article[] = [
       p(
         'Samme dag som BEST-konferansen, ',
         bold('7. februar 2019'),
-        ', la ordførerne i Osloregionen fram en felles erklæring. Femti skrev under den dagen, og i alt har 54 sluttet seg til.',
+        ', la ordførerne i Osloregionen fram en ',
+        link('felles erklæring', '/styringsdokumenter/ordforererklaeringen'),
+        '. Femti skrev under den dagen, og i alt har 54 sluttet seg til.',
       ),
       quote(
         'Mål å være «Europas ledende hovedstadsregion på miljø og klima»',

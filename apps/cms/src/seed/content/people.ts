@@ -3,6 +3,8 @@ import type { Origin } from './article.ts'
 interface PersonText {
   title: string
   portfolio?: string
+  /** About the period: on leave, substitute, on loan. */
+  note?: string
 }
 
 export interface SeedPerson {
@@ -33,27 +35,29 @@ export const people = {
     name: 'Mari',
     slug: 'mari',
     origin: 'deck',
-    nb: { title: 'Sekretariatet (vikar)', portfolio: 'Internasjonal profilering' },
-    en: { title: 'The secretariat (substitute)', portfolio: 'International profile' },
+    nb: { title: 'Sekretariatet', portfolio: 'Internasjonal profilering', note: 'Vikar' },
+    en: { title: 'The secretariat', portfolio: 'International profile', note: 'Substitute' },
   },
   marianne: {
     name: 'Marianne',
     slug: 'marianne',
     origin: 'deck',
-    nb: { title: 'Sekretariatet (i permisjon)', portfolio: 'Internasjonal profilering' },
-    en: { title: 'The secretariat (on leave)', portfolio: 'International profile' },
+    nb: { title: 'Sekretariatet', portfolio: 'Internasjonal profilering', note: 'I permisjon' },
+    en: { title: 'The secretariat', portfolio: 'International profile', note: 'On leave' },
   },
   merete: {
     name: 'Merete',
     slug: 'merete',
     origin: 'deck',
     nb: {
-      title: 'Sekretariatet (utlånt fra Klimaetaten i Oslo kommune)',
+      title: 'Sekretariatet',
       portfolio: 'Areal, transport, klima og miljø',
+      note: 'Utlånt fra Klimaetaten, Oslo kommune',
     },
     en: {
-      title: 'The secretariat (on loan from the Climate Agency, City of Oslo)',
+      title: 'The secretariat',
       portfolio: 'Land use, transport, climate and environment',
+      note: 'On loan from the Climate Agency, City of Oslo',
     },
   },
   margrethe: {

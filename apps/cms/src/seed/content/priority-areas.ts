@@ -1,16 +1,22 @@
 import { link, p, type BodyPart } from '../body.ts'
 import type { Origin } from './article.ts'
 
-export interface PriorityAreaText {
+interface PriorityAreaText {
   title: string
   summary: string
   goals: readonly string[]
   body: readonly BodyPart[]
 }
 
+/** What an area was called before, and the part of the address it then had, where that is known. */
+interface FormerName {
+  name: string
+  slug?: string
+}
+
 export interface SeedPriorityArea {
   slug: string
-  aliases: readonly string[]
+  aliases: readonly FormerName[]
   origin: Origin
   nb: PriorityAreaText
   en: PriorityAreaText
@@ -23,7 +29,7 @@ export const period = { from: 2021, to: 2024 }
 export const priorityAreas = [
   {
     slug: 'areal-transport-mobilitet-og-logistikk',
-    aliases: ['Areal og transport'],
+    aliases: [{ name: 'Areal og transport', slug: 'areal-og-transport' }],
     origin: 'deck',
     nb: {
       title: 'Areal, transport, mobilitet og logistikk',
@@ -69,7 +75,7 @@ export const priorityAreas = [
   },
   {
     slug: 'klima-og-miljo',
-    aliases: ['Klima'],
+    aliases: [{ name: 'Klima', slug: 'klima' }],
     origin: 'deck',
     nb: {
       title: 'Klima og miljø',
@@ -111,7 +117,7 @@ export const priorityAreas = [
   },
   {
     slug: 'konkurransekraft-og-attraktivitet',
-    aliases: ['Kompetanse og verdiskaping', 'Felles profilering'],
+    aliases: [{ name: 'Kompetanse og verdiskaping', slug: 'kompetanse' }, { name: 'Felles profilering' }],
     origin: 'deck',
     nb: {
       title: 'Konkurransekraft og attraktivitet',

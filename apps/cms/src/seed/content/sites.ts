@@ -1,4 +1,4 @@
-import type { Link } from '@osloregionen/contract'
+import type { Link, Site } from '@osloregionen/contract'
 
 /** Settings of a site, as staff would write them. */
 export interface SeedSite {
@@ -8,6 +8,7 @@ export interface SeedSite {
   footer: { text: string; links: Link[] }
   social: Link[]
   licence: string
+  newsletterList: Site
   hero: { kicker: string | null; title: string; lead: string; links: Link[] }
   /** Slugs of the items chosen for the front page. */
   featured: string[]
@@ -19,24 +20,33 @@ export const osloregionen: SeedSite = {
     'Osloregionen er et interkommunalt politisk råd der 65 kommuner samarbeider om areal og transport, klima og miljø, og konkurransekraft.',
   navigation: [
     { label: 'Aktuelt', href: '/aktuelt' },
+    { label: 'Rapporter', href: '/rapporter' },
+    { label: 'Kalender', href: '/kalender' },
+    { label: 'Prosjekter', href: '/prosjekter' },
     { label: 'Kommuner', href: '/kommuner' },
-    { label: 'Areal og transport', href: '/prosjekter/areal-transport-mobilitet-og-logistikk' },
-    { label: 'Klima og miljø', href: '/prosjekter/klima-og-miljo' },
-    { label: 'Konkurransekraft', href: '/prosjekter/konkurransekraft-og-attraktivitet' },
-    { label: 'Samarbeid', href: '/prosjekter/fellesskap-og-samarbeid' },
+    { label: 'Om oss', href: '/om-oss' },
   ],
   footer: {
     text: 'Osloregionen interkommunalt politisk råd. 65 kommuner, Oslo medregnet, samarbeider om regionens utvikling.',
     links: [
-      { label: 'Aktuelt', href: '/aktuelt' },
-      { label: 'Kommuner', href: '/kommuner' },
-      { label: 'Søk', href: '/sok' },
+      { label: 'Presse', href: '/presse' },
+      { label: 'Nyhetsbrev', href: '/nyhetsbrev' },
+      { label: 'Gode eksempler', href: '/gode-eksempler' },
+      { label: 'Uttalelser', href: '/uttalelser' },
+      { label: 'Styringsdokumenter', href: '/styringsdokumenter' },
+      { label: 'Kampanjer', href: '/kampanjer' },
+      { label: 'Næringer', href: '/naeringer' },
+      { label: 'API for partnere', href: '/api-for-partnere' },
+      { label: 'Bruk av innholdet', href: '/bruk-av-innholdet' },
+      { label: 'Tilgjengelighet', href: '/tilgjengelighet' },
+      { label: 'Personvern', href: '/personvern' },
       { label: 'Oslopolitan, på engelsk', href: 'https://www.oslopolitan.no/' },
       { label: 'Merkevaren Oslo', href: 'https://www.brandingoslo.no/' },
     ],
   },
   social: [{ label: 'Twitter', href: 'https://twitter.com/osloregionen' }],
   licence: 'NLOD 2.0',
+  newsletterList: 'osloregionen',
   hero: {
     kicker: 'Interkommunalt politisk råd',
     title: '65 kommuner bygger en region med mange sentra',
@@ -59,33 +69,50 @@ export const osloregionen: SeedSite = {
 export const oslopolitan: SeedSite = {
   name: 'Oslopolitan',
   description:
-    'Oslopolitan is the international website of the Oslo region: sixty-five municipalities and 2.23 million people around Norway’s capital.',
+    'Oslopolitan is the international website of the Oslo region: sixty-five municipalities and 2.23 million people in and around Norway’s capital.',
   navigation: [
+    { label: 'Talent', href: '/talent' },
+    { label: 'Invest', href: '/invest' },
+    { label: 'Partner', href: '/partner' },
+    { label: 'Visit', href: '/visit' },
     { label: 'Stories', href: '/stories' },
     { label: 'The region', href: '/region' },
-    { label: 'Strengths', href: '/stories/six-strengths-of-the-oslo-region' },
-    { label: 'Brand', href: '/stories/one-brand-for-a-whole-region' },
+    { label: 'About', href: '/about' },
   ],
   footer: {
     text: 'Oslopolitan is published by Osloregionen, the political council of sixty-five municipalities, Oslo included.',
     links: [
-      { label: 'Stories', href: '/stories' },
-      { label: 'The region', href: '/region' },
+      { label: 'Guides', href: '/guides' },
+      { label: 'Strengths', href: '/sectors' },
+      { label: 'Campaigns', href: '/campaigns' },
+      { label: 'Events', href: '/events' },
+      { label: 'Reports', href: '/reports' },
+      { label: 'Newsletter', href: '/newsletter' },
+      { label: 'The Oslo brand', href: '/brand' },
+      { label: 'Open content and API', href: '/api-for-partners' },
+      { label: 'Contact', href: '/about/contact' },
+      { label: 'Accessibility', href: '/accessibility' },
+      { label: 'Privacy', href: '/privacy' },
       { label: 'Search', href: '/search' },
       { label: 'Osloregionen, in Norwegian', href: 'https://www.osloregionen.no/' },
-      { label: 'The Oslo brand', href: 'https://www.brandingoslo.no/' },
     ],
   },
   social: [{ label: 'Twitter', href: 'https://twitter.com/osloregionen' }],
   licence: 'NLOD 2.0',
+  newsletterList: 'oslopolitan',
   hero: {
     kicker: null,
     title: 'One region. Many centres.',
     lead: 'Sixty-five municipalities, 2.23 million people, and forests and fjord between them. Find your place in the Oslo region.',
     links: [
       { label: 'See the region', href: '/region' },
-      { label: 'Read the stories', href: '/stories' },
+      { label: 'Why many centres?', href: '/about/polycentric-region' },
     ],
   },
-  featured: ['why-the-oslo-region', 'many-centres-one-region', 'six-strengths-of-the-oslo-region'],
+  featured: [
+    'why-the-oslo-region',
+    'many-centres-one-region',
+    'six-strengths-of-the-oslo-region',
+    'around-the-oslo-fjord',
+  ],
 }

@@ -1,7 +1,9 @@
 import { bold, factBox, h2, image, link, ol, p, quote, ul } from '../body.ts'
 import type { Article } from './article.ts'
+import { sectorSlugs } from './sectors.ts'
+import { regionStoriesEn } from './stories-region-en.ts'
 
-/** Six stories for oslopolitan.no. */
+/** Stories for oslopolitan.no. */
 export const storiesEn: Article[] = [
   {
     title: 'Why the Oslo region?',
@@ -35,10 +37,10 @@ export const storiesEn: Article[] = [
       h2('Four ways in'),
       p('The region is looking for four kinds of people and organisations:'),
       ul(
-        [bold('Talent'), ': people who want to work in its businesses and research communities'],
-        [bold('Investors'), ' in the industries where the region is strong'],
-        [bold('Partners'), ' who want to develop something together'],
-        [bold('Visitors'), ' who want to see both the cities and what lies between them'],
+        [link('Talent', '/talent'), ': people who want to work in its businesses and research communities'],
+        [link('Investors', '/invest'), ' in the industries where the region is strong'],
+        [link('Partners', '/partner'), ' who want to develop something together'],
+        [link('Visitors', '/visit'), ' who want to see both the cities and what lies between them'],
       ),
       factBox(
         'The Oslo region in brief',
@@ -113,6 +115,7 @@ export const storiesEn: Article[] = [
     sender: 'secretariat',
     artwork: 'businessMorning',
     priorityAreas: ['konkurransekraft-og-attraktivitet'],
+    sectors: [...sectorSlugs],
     municipalities: [],
     contactPeople: ['mari'],
     origin: 'deck',
@@ -123,12 +126,12 @@ export const storiesEn: Article[] = [
       h2('The six'),
       p('When the region presents itself to the world, it highlights six business communities:'),
       ul(
-        [bold('Bioeconomy and green innovation')],
-        [bold('Defence')],
-        [bold('Maritime industries')],
-        [bold('Finance and business services')],
-        [bold('Travel and tourism')],
-        [bold('Information and communication technology (ICT)')],
+        [link('Bioeconomy and green innovation', '/sectors/biookonomi-og-gronn-innovasjon')],
+        [link('Defence', '/sectors/forsvar')],
+        [link('Maritime industries', '/sectors/maritim')],
+        [link('Finance and business services', '/sectors/finans-og-forretningstjenester')],
+        [link('Travel and tourism', '/sectors/reiseliv')],
+        [link('Information and communication technology (ICT)', '/sectors/ikt')],
       ),
       h2('Why variety matters'),
       p(
@@ -208,6 +211,7 @@ export const storiesEn: Article[] = [
     sender: 'secretariat',
     artwork: 'regionFjord',
     priorityAreas: ['konkurransekraft-og-attraktivitet'],
+    sectors: [...sectorSlugs],
     municipalities: [],
     contactPeople: ['mari', 'margrethe'],
     origin: 'deck',
@@ -294,4 +298,5 @@ export const storiesEn: Article[] = [
       ),
     ],
   },
+  ...regionStoriesEn,
 ]

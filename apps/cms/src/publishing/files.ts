@@ -1,0 +1,61 @@
+import type { File, Image } from '@osloregionen/contract'
+import { Cover } from '../collections/Files/cover.ts'
+import type { File as Stored } from '../payload-types.ts'
+import { identityOf } from './identity.ts'
+import type { Origins } from './origins.ts'
+import type { Resolved } from './resolve.ts'
+
+/** What is told of a file was found out when it was uploaded. */
+type Presentable = Pick<
+  Stored,
+  | 'title'
+  | 'language'
+  | 'format'
+  | 'pages'
+  | 'tagged'
+  | 'filename'
+  | 'filesize'
+  | 'credit'
+  | 'licence'
+  | 'cover'
+>
+
+/** The files chosen in a field, in the order they stand there; those whose file is not in place are left out. */
+export const presentFiles = (
+  values: readonly unknown[] | null | undefined,
+  { files, origins }: Resolved,
+): File[] => (values ?? []).flatMap((value) => presentFile(files.get(identityOf(value) ?? ''), origins) ?? [])
+
+/** A file as it is shown to the public; null until it is in place. */
+export function presentFile(file: Presentable | undefined, origins: Origins): File | null {
+  if (!file?.filename || !file.filesize || !file.format) return null
+  return {
+    title: file.title,
+    url: `${origins.delivery}/media/${file.filename}`,
+    format: file.format,
+    bytes: file.filesize,
+    pages: file.pages ?? null,
+    language: file.language ?? null,
+    isTagged: file.tagged ?? null,
+    credit: file.credit ?? null,
+    license: file.licence ?? null,
+    cover: presentCover(file.cover, origins),
+  }
+}
+
+/** The first page as an image; null until it has been drawn. It says what the title beside it says. */
+function presentCover(kept: unknown, { delivery }: Origins): Image | null {
+  const cover = Cover.safeParse(kept)
+  if (!cover.success) return null
+  const { key, ...source } = cover.data
+  return {
+    alt: '',
+    caption: null,
+    credit: null,
+    license: null,
+    focalPoint: [0.5, 0.5],
+    width: source.width,
+    height: source.height,
+    sources: [{ src: `${delivery}/media/${key}`, ...source }],
+  }
+}

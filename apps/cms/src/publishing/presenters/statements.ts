@@ -1,0 +1,36 @@
+import type { Statement as PublicStatement, StatementCard } from '@osloregionen/contract'
+import type { Statement } from '../../payload-types.ts'
+import { presentFiles } from '../files.ts'
+import { refer } from '../references.ts'
+import { referenceTo } from '../related.ts'
+import type { Presenter } from './index.ts'
+import { presentKnownDate } from './knownDate.ts'
+
+type Card = Pick<StatementCard, 'kind' | 'matter' | 'addressee' | 'adoptedBy' | 'adopted'>
+
+export const statements: Presenter<Statement> = {
+  refer(statement, { documents, files }) {
+    refer(documents, statement.adoptedBy)
+    refer(files, statement.file)
+  },
+
+  present({ source, resolved, sites }) {
+    const card: Card = {
+      kind: source.kind ?? 'statement',
+      matter: source.matter ?? null,
+      addressee: source.addressee ?? null,
+      adoptedBy: referenceTo(source.adoptedBy, 'bodies', resolved, sites),
+      adopted: presentKnownDate(source.adoptedOn, source.adoptedOnPrecision),
+    }
+    const document: Pick<PublicStatement, 'deadline' | 'file'> = {
+      deadline: source.deadline?.slice(0, 10) ?? null,
+      file: presentFiles([source.file], resolved)[0] ?? null,
+    }
+    return {
+      card,
+      document,
+      facets: { kind: card.kind, body: card.adoptedBy?.slug },
+      text: [card.matter, card.addressee],
+    }
+  },
+}

@@ -1,0 +1,116 @@
+import { resolvePath } from '@osloregionen/content-store/read'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openNewsroom, type Newsroom } from '../testing/newsroom.ts'
+
+let newsroom: Newsroom
+let presentDependants: typeof import('../jobs/tasks/presentDependants.ts').presentDependants
+let rebuild: typeof import('./rebuild.ts').rebuild
+beforeAll(async () => {
+  newsroom = await openNewsroom()
+  // Only now: they read the settings when they are loaded.
+  ;({ presentDependants } = await import('../jobs/tasks/presentDependants.ts'))
+  ;({ rebuild } = await import('./rebuild.ts'))
+})
+afterAll(() => newsroom.close())
+
+const idIn = ({ doc }: Record<string, unknown>) =>
+  typeof doc === 'object' && doc !== null && 'id' in doc ? String(doc.id) : ''
+
+async function send(method: string, address: string, fields: object = {}) {
+  const body = { _status: 'published', ...fields }
+  const answer = await newsroom.rest(method, address, { as: 'editor', body })
+  return { status: answer.status, text: JSON.stringify(answer.body), id: idIn(answer.body) }
+}
+const publish = (type: string, fields: object) =>
+  send('POST', type, { language: 'nb', sites: ['osloregionen'], ...fields })
+const resolve = async (path: string) => {
+  const found = await resolvePath(newsroom.payload.db.pool, 'osloregionen', path)
+  return found.kind === 'redirect' ? found.to : found.kind
+}
+
+describe('an address', () => {
+  it('of a list of the site is not for a page to take', async () => {
+    const taken = await publish('pages', { title: 'Kalender' })
+    expect(taken.status).toBe(409)
+    expect(taken.text).toContain('/kalender')
+    expect((await publish('pages', { title: 'Kalender', slug: 'kalender-for-alle' })).status).toBe(201)
+  })
+
+  it('below a page stays where it is while that page is taken down', async () => {
+    const above = await publish('pages', { title: 'Om rådet' })
+    const below = await publish('pages', { title: 'Finn oss', parent: above.id })
+    expect(await resolve('/om-radet/finn-oss')).toBe('document')
+    expect((await send('PATCH', `pages/${above.id}`, { _status: 'draft' })).status).toBe(200)
+    await presentDependants(newsroom.payload, { type: 'pages', id: above.id })
+    expect(await resolve('/om-radet')).toBe('gone')
+    expect(await resolve('/om-radet/finn-oss')).toBe('document')
+    expect((await send('PATCH', `pages/${below.id}`, { summary: 'Ny' })).status).toBe(200)
+    expect(await resolve('/om-radet/finn-oss')).toBe('document')
+  })
+
+  it('of a project stays where it is while its priority area is taken down', async () => {
+    const area = await publish('priority-areas', { title: 'Samferdsel' })
+    const project = await publish('projects', { title: 'Bane', priorityAreas: [area.id] })
+    expect(await resolve('/prosjekter/samferdsel/bane')).toBe('document')
+    await send('PATCH', `priority-areas/${area.id}`, { _status: 'draft' })
+    await presentDependants(newsroom.payload, { type: 'priority-areas', id: area.id })
+    expect(await resolve('/prosjekter/samferdsel/bane')).toBe('document')
+    expect(project.status).toBe(201)
+  })
+
+  it('that was left leads on when the language is put right', async () => {
+    const { id } = await publish('news', { title: 'Målform' })
+    await send('PATCH', `news/${id}`, { slug: 'maalform' })
+    await send('PATCH', `news/${id}`, { language: 'nn', slug: 'malforma' })
+    expect(await resolve('/aktuelt/malform')).toBe('/aktuelt/malforma')
+    expect(await resolve('/aktuelt/maalform')).toBe('/aktuelt/malforma')
+    expect(await resolve('/aktuelt/malforma')).toBe('document')
+  })
+})
+
+describe('what cannot be shown', () => {
+  it('is not published, and the refusal says why', async () => {
+    const occasion = { title: 'Møteplass', startsAt: '2026-12-10T08:00:00.000Z' }
+    const ended = await publish('events', { ...occasion, endsAt: '2026-11-10T08:00:00.000Z' })
+    expect(ended.status).toBe(400)
+    expect(ended.text).toContain('Det kan ikke slutte før det begynner')
+    const half = await publish('reports', { title: 'Del to og en halv', part: 2.5 })
+    expect(half.status).toBe(400)
+    expect(half.text).toContain('Skriv et helt tall')
+    const printed = { outlet: 'Avisa', url: 'www.avisa.example/kronikk' }
+    const opEd = await publish('news', { title: 'Kronikk', kind: 'op-ed', printedIn: printed })
+    expect(opEd.status).toBe(400)
+    expect(opEd.text).toContain('adressen må begynne med https://')
+  })
+
+  it('keeps nothing else waiting', async () => {
+    const area = await publish('priority-areas', { title: 'Helse' })
+    const made = [1, 2, 3].map((number) =>
+      publish('news', { title: `Om helse ${number}`, priorityAreas: [area.id] }),
+    )
+    const [broken, ...others] = (await Promise.all(made)).map(({ id }) => id).toSorted()
+    // What validation would refuse today, but let through once.
+    await newsroom.sql('UPDATE news SET slug = $2 WHERE id = $1', [broken, 'IKKE EN SLUG'])
+    await send('PATCH', `priority-areas/${area.id}`, { title: 'Helse og liv' })
+    const job = presentDependants(newsroom.payload, { type: 'priority-areas', id: area.id })
+    await expect(job).rejects.toThrow(`news ${broken} could not be presented`)
+    const cards = await newsroom.sql('SELECT id, card FROM content.documents WHERE id = ANY ($1)', [others])
+    expect(cards.filter(({ card }) => !String(card).includes('Helse og liv'))).toEqual([])
+    const { failures, differences } = await rebuild(newsroom.payload, 'verify')
+    expect(failures.map(({ id }) => id)).toEqual([broken])
+    expect(differences.map(({ id }) => id)).not.toContain(broken)
+  })
+})
+
+describe('a change note', () => {
+  it('is told until the next minor change', async () => {
+    const { id } = await publish('reports', { title: 'Rettet', updateType: 'major', changeNote: 'Nye tall.' })
+    const note = async () => {
+      const [row] = await newsroom.sql('SELECT card FROM content.documents WHERE id = $1', [id])
+      return JSON.parse(String(row?.card)).changeNote
+    }
+    expect(await note()).toBe('Nye tall.')
+    await send('PATCH', `reports/${id}`, { updateType: 'minor', summary: 'Skrivefeil' })
+    expect(await note()).toBeNull()
+  })
+})

@@ -1,0 +1,150 @@
+import fc from 'fast-check'
+import ICAL from 'ical.js'
+import { describe, expect, test } from 'vitest'
+import { writeCalendar } from './calendar.ts'
+import type { FeedContent, FeedItem, Occasion } from './items.ts'
+
+const occasion: Occasion = {
+  startsAt: new Date('2021-09-29T07:00:00Z'),
+  endsAt: new Date('2021-09-29T13:30:00Z'),
+  isWholeDay: false,
+  place: 'Oslo rådhus, Fridtjof Nansens plass',
+  onlineUrl: null,
+  isCancelled: false,
+}
+const item: FeedItem = {
+  id: '0199d2c4-5f0a-7c31-9b1e-2f6a4d8c1a20',
+  revision: 412,
+  language: 'nb',
+  title: 'BEST-konferansen 2021',
+  summary: 'Kommuner, næringsliv; og forskning.',
+  url: 'https://www.osloregionen.example/kalender/best-2021',
+  image: null,
+  published: new Date('2021-06-01T08:00:00Z'),
+  updated: new Date('2021-06-02T08:00:00Z'),
+  tags: ['Klima, og miljø'],
+  license: 'NLOD 2.0',
+  occasion,
+}
+
+const calendarOf = (...items: FeedItem[]): FeedContent => ({
+  title: 'Osloregionen: Kalender',
+  description: 'Kalender fra Osloregionen',
+  language: 'nb',
+  homePage: 'https://www.osloregionen.example/kalender',
+  address: 'https://api.example/v1/feeds/calendar',
+  query: '?site=osloregionen',
+  updated: item.updated,
+  items,
+})
+
+function read(...items: FeedItem[]) {
+  const text = writeCalendar(calendarOf(...items))
+  const calendar = new ICAL.Component(ICAL.parse(text))
+  const events = calendar.getAllSubcomponents('vevent').map((component) => {
+    const value = (name: string) => component.getFirstPropertyValue(name)
+    return { component, value, event: new ICAL.Event(component), text: (name: string) => String(value(name)) }
+  })
+  return { text, calendar, events }
+}
+
+const only = (change: Partial<Occasion>, more: Partial<FeedItem> = {}) => {
+  const [event] = read({ ...item, ...more, occasion: { ...occasion, ...change } }).events
+  if (event === undefined) throw new Error('The event is missing')
+  return event
+}
+
+describe('a calendar', () => {
+  test('says what it is, where it comes from and how often to ask', () => {
+    const { calendar } = read(item)
+    const value = (name: string) => String(calendar.getFirstPropertyValue(name))
+    expect(value('version')).toBe('2.0')
+    expect(value('prodid')).toBe('-//Osloregionen//API//NB')
+    expect(value('x-wr-calname')).toBe('Osloregionen: Kalender')
+    expect(value('source')).toBe('https://api.example/v1/feeds/calendar.ics?site=osloregionen')
+    expect(value('refresh-interval')).toBe('PT1H')
+  })
+
+  test('has lines of at most 75 bytes', () => {
+    const { text } = read({ ...item, summary: 'Ærlig talt '.repeat(50), title: '🙂'.repeat(60) })
+    for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
+  })
+
+  test('leaves out what takes place at no time', () => {
+    expect(read({ ...item, occasion: null }).events).toEqual([])
+  })
+
+  test('is the same text each time it is written', () => {
+    expect(read(item).text).toBe(read(item).text)
+  })
+})
+
+describe('an event', () => {
+  test('has all that is known of it', () => {
+    const { event, text, value, component } = only({})
+    expect(event.uid).toBe(item.id)
+    expect(event.sequence).toBe(412)
+    expect(event.summary).toBe('BEST-konferansen 2021')
+    expect(event.location).toBe('Oslo rådhus, Fridtjof Nansens plass')
+    expect(event.description).toBe(`Kommuner, næringsliv; og forskning.\n\nLes mer: ${item.url}`)
+    expect(event.startDate.toString()).toBe('2021-09-29T07:00:00Z')
+    expect(event.endDate.toString()).toBe('2021-09-29T13:30:00Z')
+    expect(text('last-modified')).toBe('2021-06-02T08:00:00Z')
+    expect(text('dtstamp')).toBe('2021-06-02T08:00:00Z')
+    expect(text('url')).toBe(item.url)
+    expect(component.getFirstProperty('categories')?.getValues()).toEqual(['Klima, og miljø'])
+    expect(value('status')).toBeNull()
+  })
+
+  test('without a known end has none', () => {
+    expect(only({ endsAt: null }).value('dtend')).toBeNull()
+  })
+
+  test.each([
+    ['2021-09-28T22:00:00Z', null, '2021-09-29', null],
+    ['2021-01-14T23:00:00Z', '2021-01-15T23:00:00Z', '2021-01-15', '2021-01-17'],
+    ['2021-09-29T10:00:00Z', '2021-09-29T10:00:00Z', '2021-09-29', '2021-09-30'],
+    ['2021-12-30T23:00:00Z', '2021-12-30T23:00:00Z', '2021-12-31', '2022-01-01'],
+  ])(
+    'whose time of day is not known takes whole days in Oslo: %s to %s',
+    (startsAt, endsAt, first, after) => {
+      const { value } = only({
+        isWholeDay: true,
+        startsAt: new Date(startsAt),
+        endsAt: endsAt === null ? null : new Date(endsAt),
+      })
+      expect(value('dtstart')?.toString()).toBe(first)
+      expect(value('dtend')?.toString() ?? null).toBe(after)
+    },
+  )
+
+  test('on the net takes place there, or can be followed there too', () => {
+    const onlineUrl = 'https://teams.example/mote?a=1,2'
+    expect(only({ place: null, onlineUrl }).event.location).toBe(onlineUrl)
+    const both = only({ onlineUrl }, { language: 'en' }).event
+    expect(both.location).toBe('Oslo rådhus, Fridtjof Nansens plass')
+    expect(both.description).toContain(`Online: ${onlineUrl}\n\nRead more: ${item.url}`)
+    expect(only({ place: null }).value('location')).toBeNull()
+  })
+
+  test('that is cancelled says so', () => {
+    expect(only({ isCancelled: true }).text('status')).toBe('CANCELLED')
+  })
+
+  test('comes back as it was, whatever it is called', () => {
+    const piece = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.constantFrom('\r\nEND:VEVENT\r\n', '\\n', '\\', ';', ',', ':', '"', '\n ', 'BEGIN:VEVENT', '^n'),
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
+        const title = pieces.join('')
+        const { events } = read({ ...item, title })
+        expect(events).toHaveLength(1)
+        expect(events[0]?.event.summary ?? '').toBe(title.replaceAll(/\r\n?/g, '\n'))
+        expect(events[0]?.event.uid).toBe(item.id)
+      }),
+    )
+  })
+})

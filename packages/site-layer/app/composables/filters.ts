@@ -1,0 +1,60 @@
+import { audiences } from '@osloregionen/contract'
+import type { ListFilter } from '../../config/site.ts'
+import { inAlphabet } from '../format/alphabet.ts'
+import { firstOf, type FilterField, type FilterOption, type RouteQuery } from '../format/list-query.ts'
+
+/** What only the list itself knows: the kinds of its type, and the years there are. */
+interface OwnOptions {
+  kinds: FilterOption[]
+  years: () => Promise<string[]>
+}
+
+/**
+ * What the list at a path can be narrowed by, with the choices there are: what its form always offers, and what its
+ * address has chosen besides, so that readers see it and can choose otherwise.
+ */
+export async function useFilterFields(
+  path: string,
+  query: RouteQuery,
+  own: OwnOptions,
+): Promise<FilterField[]> {
+  const { audiences: names, lists } = useText()
+  const addresses = useAddresses()
+  const register = async (type: 'priority-areas' | 'sectors' | 'bodies') => {
+    const { data } = await useDocuments(type, { sort: 'title', limit: 100 })
+    return inAlphabet(data).map(({ slug, title }) => ({ value: slug, label: title }))
+  }
+  type Source = (asked: string | undefined) => Promise<FilterOption[]> | FilterOption[]
+  const sources: Record<ListFilter, Source> = {
+    priorityArea: () => register('priority-areas'),
+    sector: () => register('sectors'),
+    body: () => register('bodies'),
+    municipality: async () => {
+      const { data } = await useDocuments('municipalities', { sort: 'title', limit: 100 })
+      return inAlphabet(data).map(({ number, number2020, title }) => ({
+        value: number,
+        label: title,
+        also: number2020,
+      }))
+    },
+    // Projects grow in number over the years: the one that is asked for is enough.
+    project: async (asked) => {
+      const project = asked === undefined ? null : await useDocument('projects', asked)
+      return project ? [{ value: project.slug, label: project.title, also: asked }] : []
+    },
+    audience: () => audiences.map((audience) => ({ value: audience, label: names[audience] })),
+    kind: () => own.kinds,
+    year: async () => (await own.years()).map((year) => ({ value: year, label: year })),
+  }
+  const offered = addresses.offeredBy(path)
+  const fields = addresses.filtersOf(path).map(async (filter) => {
+    const name = addresses.parameters[filter]
+    const asked = firstOf(query, name)
+    const isShown = offered.includes(filter) || asked !== undefined
+    const options = isShown ? await sources[filter](asked) : []
+    return asked === undefined && options.length === 0
+      ? []
+      : [{ filter, name, label: lists.filters[filter], options }]
+  })
+  return (await Promise.all(fields)).flat()
+}

@@ -1,0 +1,13 @@
+import type { reports as nb } from '../nb/reports.ts'
+
+export const reports: typeof nb = {
+  keyFindings: 'Key findings',
+  authors: 'By',
+  commissionedBy: 'Commissioned by',
+  series: 'Series',
+  inSeries: 'The reports of the series',
+  part: (number) => `Part ${number}`,
+  present: 'This report',
+  replacedBy: 'This report has been replaced by a newer one:',
+  replaces: 'Replaces',
+}

@@ -1,0 +1,6 @@
+export const areas = {
+  title: 'Innsatsområder',
+  goals: 'Mål',
+  period: 'Periode',
+  aliases: 'Tidligere kalt',
+}

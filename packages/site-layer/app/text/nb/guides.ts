@@ -1,0 +1,4 @@
+export const guides = {
+  steps: 'Steg for steg',
+  services: 'Hvem som kan hjelpe',
+}

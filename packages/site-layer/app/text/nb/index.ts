@@ -1,0 +1,53 @@
+import { areas } from './areas.ts'
+import { blocks } from './blocks.ts'
+import { bodies } from './bodies.ts'
+import { campaigns } from './campaigns.ts'
+import { errors } from './errors.ts'
+import { facts } from './facts.ts'
+import { frame } from './frame.ts'
+import { governing } from './governing.ts'
+import { guides } from './guides.ts'
+import { audiences, kinds, statuses } from './kinds.ts'
+import { lists } from './lists.ts'
+import { news } from './news.ts'
+import { newsletter } from './newsletter.ts'
+import { occasions } from './occasions.ts'
+import { organisation } from './organisation.ts'
+import { pages } from './pages.ts'
+import { projects } from './projects.ts'
+import { municipalities } from './region.ts'
+import { reports } from './reports.ts'
+import { searchPage } from './search.ts'
+import { statements } from './statements.ts'
+import { types } from './types.ts'
+
+/** What the sites say themselves, in bokmål. Its shape is the shape of every language. */
+export const nb = {
+  ...frame,
+  areas,
+  audiences,
+  blocks,
+  bodies,
+  campaigns,
+  errors,
+  facts,
+  governing,
+  guides,
+  kinds,
+  lists,
+  municipalities,
+  news,
+  newsletter,
+  occasions,
+  organisation,
+  pages,
+  projects,
+  reports,
+  searchPage,
+  statements,
+  statuses,
+  types,
+}
+
+/** The texts of one language. */
+export type Text = typeof nb

@@ -1,0 +1,3 @@
+export const pages = {
+  children: 'Mer om dette',
+}

@@ -1,0 +1,11 @@
+export const reports = {
+  keyFindings: 'Hovedfunn',
+  authors: 'Utført av',
+  commissionedBy: 'Oppdragsgiver',
+  series: 'Serie',
+  inSeries: 'Rapportene i serien',
+  part: (number: number) => `Del ${number}`,
+  present: 'Denne rapporten',
+  replacedBy: 'Rapporten er erstattet av en nyere:',
+  replaces: 'Erstatter',
+}

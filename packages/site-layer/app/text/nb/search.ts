@@ -1,0 +1,17 @@
+export const searchPage = {
+  title: 'Søk',
+  label: 'Hva leter du etter?',
+  submit: 'Søk',
+  intro: 'Søk i saker, rapporter, kalenderen og alt annet på nettstedet.',
+  count: (count: string, _one: boolean, query: string) => `${count} treff på «${query}»`,
+  none: (query: string) => `Ingen treff på «${query}»`,
+  noneHint: 'Prøv færre eller kortere ord, og se etter skrivefeil.',
+  suggestion: 'Mente du',
+  what: 'Innhold',
+  narrow: 'Avgrens treffene',
+  all: 'Alle',
+  more: 'Flere treff',
+  first: 'Første treff',
+  pages: 'Bla i treffene',
+  goTo: 'Gå heller til',
+}

@@ -1,0 +1,6 @@
+export const statements = {
+  matter: 'Saken',
+  addressee: 'Sendt til',
+  deadline: 'Frist for svar',
+  meetings: 'Behandlet i',
+}

@@ -1,0 +1,21 @@
+/** What the types of content are called, as one and as many. */
+export const types = {
+  news: { one: 'Nyhet', many: 'Nyheter' },
+  reports: { one: 'Rapport', many: 'Rapporter' },
+  campaigns: { one: 'Kampanje', many: 'Kampanjer' },
+  'newsletter-issues': { one: 'Nyhetsbrev', many: 'Nyhetsbrev' },
+  events: { one: 'Arrangement', many: 'Arrangementer' },
+  meetings: { one: 'Møte', many: 'Møter' },
+  statements: { one: 'Uttalelse', many: 'Uttalelser' },
+  'governing-documents': { one: 'Styringsdokument', many: 'Styrings\u00addokumenter' },
+  projects: { one: 'Prosjekt', many: 'Prosjekter' },
+  pages: { one: 'Side', many: 'Sider' },
+  guides: { one: 'Guide', many: 'Guider' },
+  bodies: { one: 'Organ', many: 'Organer' },
+  people: { one: 'Person', many: 'Personer' },
+  municipalities: { one: 'Kommune', many: 'Kommuner' },
+  'sub-regions': { one: 'Delregion', many: 'Delregioner' },
+  'priority-areas': { one: 'Innsatsområde', many: 'Innsatsområder' },
+  sectors: { one: 'Næring', many: 'Næringer' },
+  'event-series': { one: 'Arrangementsserie', many: 'Arrangementsserier' },
+}

@@ -1,0 +1,13 @@
+import type { reports as nb } from '../nb/reports.ts'
+
+export const reports: typeof nb = {
+  keyFindings: 'Hovudfunn',
+  authors: 'Utført av',
+  commissionedBy: 'Oppdragsgivar',
+  series: 'Serie',
+  inSeries: 'Rapportane i serien',
+  part: (number) => `Del ${number}`,
+  present: 'Denne rapporten',
+  replacedBy: 'Rapporten er erstatta av ein nyare:',
+  replaces: 'Erstattar',
+}

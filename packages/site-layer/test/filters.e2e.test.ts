@@ -1,0 +1,107 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { alternatesOf, contentOf, linkTo } from './markup.ts'
+import { startMockDelivery, type MockDelivery } from './mock/server.ts'
+import { startSite, type SiteProcess } from './site-process.ts'
+
+let delivery: MockDelivery
+let site: SiteProcess
+let other: SiteProcess
+let dataDir = ''
+beforeAll(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), 'site-'))
+  delivery = await startMockDelivery()
+  site = await startSite({ deliveryUrl: delivery.url, dataDir })
+  other = await startSite({ site: 'oslopolitan', deliveryUrl: delivery.url, dataDir })
+})
+afterAll(async () => {
+  await site.kill()
+  await other.kill()
+  await delivery.close()
+  await rm(dataDir, { recursive: true, force: true })
+})
+
+const textOf = async (path: string, { url } = site) => contentOf(await fetch(url + path))
+
+describe('lists', () => {
+  it('have feeds of the API where the site has none, narrowed as they are', async () => {
+    const html = await textOf('/rapporter?omrade=klima-og-miljo')
+    const feed = (format: string) =>
+      `${delivery.url}/v1/feeds/reports.${format}?site=osloregionen&priorityArea=klima-og-miljo`
+    expect(html).toMatch(linkTo(feed('rss').replace('&', '&amp;')))
+    for (const format of ['rss', 'atom', 'json'])
+      expect(alternatesOf(html), format).toMatch(`href="${feed(format)}"`)
+    expect(alternatesOf(await textOf('/kalender?type=meetings'))).toMatch(
+      `${delivery.url}/v1/feeds/meetings.rss?site=osloregionen"`,
+    )
+    expect(await textOf('/naeringer')).not.toMatch('/v1/feeds/')
+  })
+
+  it('take every filter that fits what they hold, and show those in use', async () => {
+    const all = await textOf('/kampanjer')
+    expect(all).not.toMatch('name="kommune"')
+    const html = await textOf('/kampanjer?kommune=3030')
+    expect(html).toMatch(linkTo('/kampanjer/race-to-zero-2021'))
+    expect(html.match(/<li class="document-row"/g)).toHaveLength(1)
+    expect(html).toMatch(/<select[^>]* name="kommune"[\s\S]*?<option value="3205" selected/)
+
+    const projects = await textOf('/prosjekter?omrade=areal-transport-mobilitet-og-logistikk')
+    expect(projects).toMatch('nasjonal-transportplan"')
+    expect(projects).not.toMatch('konkurransekraft-og-attraktivitet/oslopolitan"')
+  })
+
+  it.each([
+    ['/aktuelt?kommune=9999', 'saker'],
+    ['/aktuelt?kommune=Lillestrøm', 'saker'],
+    ['/aktuelt?omrade=finnes-ikke', 'saker'],
+    ['/aktuelt?prosjekt=finnes-ikke', 'saker'],
+    ['/aktuelt?ar=1802&utm_source=brev', 'saker'],
+    ['/kampanjer?malgruppe=alle', 'kampanjer'],
+    ['/kalender?organ=finnes-ikke&ar=0', 'oppføringer'],
+  ])('have nothing for a choice that does not exist: %s', async (path, many) => {
+    const html = await textOf(path)
+    expect(html).toMatch(`Ingen ${many} passer til valgene dine.`)
+    expect(html).toMatch(/<option value="[^"]*" selected[^>]*>\s*Ukjent/)
+    expect(html).toMatch('<meta name="robots" content="noindex">')
+    expect(html).toMatch(linkTo(path.slice(0, path.indexOf('?'))))
+    expect(delivery.requests.filter((line) => line.includes('9999'))).toEqual([])
+  })
+
+  it('can all be narrowed by what is written being about it, on both sites', async () => {
+    const taken = [
+      {
+        on: site,
+        lists: 'aktuelt rapporter kalender kampanjer uttalelser styringsdokumenter prosjekter nyhetsbrev',
+        names: ['omrade', 'naering', 'kommune', 'prosjekt'],
+        empty: /<h2[^>]*>Ingen .* passer til valgene dine\./,
+      },
+      {
+        on: other,
+        lists: 'stories reports events campaigns guides newsletter',
+        names: ['area', 'sector', 'municipality', 'project'],
+        empty: /<h2[^>]*>No .* match your choices\./,
+      },
+    ]
+    for (const { on, lists, names, empty } of taken)
+      for (const address of lists.split(' ').flatMap((list) => names.map((name) => `/${list}?${name}=0`)))
+        expect(await textOf(address, on), address).toMatch(empty)
+  })
+
+  it('leave alone what they do not know the name of', async () => {
+    expect(await textOf('/aktuelt?utm_source=brev&fbclid=x&sector=ikt')).toBe(await textOf('/aktuelt'))
+  })
+
+  it('name the same list on the other site, and the front page names its own', async () => {
+    const pairs = { '/': '/', '/kommuner': '/region', '/aktuelt': '/stories', '/kalender': '/events' }
+    for (const [path, there] of Object.entries(pairs)) {
+      const links = alternatesOf(await textOf(path))
+      expect(links).toMatch(`hreflang="nb" href="https://www.osloregionen.example${path}"`)
+      expect(links).toMatch(`hreflang="en" href="http://localhost:3003${there}"`)
+      expect(links).toMatch(`hreflang="x-default" href="http://localhost:3003${there}"`)
+    }
+    for (const path of ['/prosjekter', '/uttalelser', '/aktuelt?omrade=klima-og-miljo'])
+      expect(await textOf(path), path).not.toMatch('hreflang="x-default"')
+  })
+})

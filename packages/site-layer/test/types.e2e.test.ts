@@ -1,0 +1,99 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { sections, siteLanguage, sites, type Site } from '@osloregionen/contract'
+import type { Browser, BrowserContextOptions } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { accessibilityProblems, browser } from '../../../tools/testing/index.ts'
+import { sampleContent } from './mock/content.ts'
+import { startMockDelivery, type MockDelivery } from './mock/server.ts'
+import { startSite, type SiteProcess } from './site-process.ts'
+import { outside } from './visit.ts'
+
+/** The samples of these are much alike; of the others, each has something that the rest have not. */
+const alike: readonly string[] = ['news', 'municipalities', 'priority-areas', 'sectors']
+
+/** Documents of every type that has pages on a site, with all that they can have and with hardly anything. */
+function addressesOf(site: Site): string[] {
+  const { documents } = sampleContent('http://localhost')
+  const standing = documents.filter(({ sites: places, path }) => places.includes(site) && path !== null)
+  const byType = Map.groupBy(standing, ({ type }) => type)
+  const missing = Object.entries(sections).filter(
+    ([type, on]) => on[site] !== undefined && ![...byType.keys()].some((key) => key === type),
+  )
+  if (missing.length > 0) throw new Error(`There is no sample of ${missing.map(([type]) => type).join()}`)
+  return [...byType].flatMap(([type, found]) =>
+    (alike.includes(type) ? found.slice(0, 1) : found).flatMap(({ path }) => path ?? []),
+  )
+}
+
+/** Lists as only the samples fill them, or leave them empty. */
+const lists: Record<Site, string[]> = {
+  osloregionen: [
+    '/',
+    '/kalender',
+    '/kalender?kommune=0301',
+    '/rapporter?type=strategy',
+    '/rapporter?naering=forsvar&kommune=9999',
+    '/prosjekter?omrade=areal-transport-mobilitet-og-logistikk',
+    '/uttalelser',
+    '/sok?q=o',
+  ],
+  oslopolitan: ['/', '/events', '/guides', '/campaigns?audience=visitor', '/reports?municipality=0301'],
+}
+
+/** A window that stays open from page to page, and what the browser complains about in it. */
+async function openWindow(options: BrowserContextOptions) {
+  const context = await chromium.newContext(options)
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('console', (message) => complaints.push(message.text()))
+  page.on('pageerror', (error) => complaints.push(error.message))
+  return { page, complaints }
+}
+
+let chromium: Browser
+let delivery: MockDelivery
+let windows: Awaited<ReturnType<typeof openWindow>>[] = []
+beforeAll(async () => {
+  delivery = await startMockDelivery()
+  chromium = await browser()
+  windows = [
+    await openWindow({ viewport: { width: 1280, height: 800 }, colorScheme: 'light' }),
+    await openWindow({ viewport: { width: 320, height: 800 }, colorScheme: 'dark' }),
+  ]
+})
+afterAll(async () => {
+  await chromium.close()
+  await delivery.close()
+})
+
+describe.each(sites)('%s', (key) => {
+  let site: SiteProcess
+  let dataDir = ''
+  beforeAll(async () => {
+    dataDir = await mkdtemp(join(tmpdir(), 'site-'))
+    site = await startSite({ site: key, deliveryUrl: delivery.url, dataDir })
+  })
+  afterAll(async () => {
+    await site.kill()
+    await rm(dataDir, { recursive: true, force: true })
+  })
+
+  test.each([...lists[key], ...addressesOf(key)])(
+    '%s is a whole page, light and wide, dark and narrow',
+    async (path) => {
+      for (const { page, complaints } of windows) {
+        complaints.length = 0
+        const answer = await page.goto(site.url + path)
+        expect(answer?.status()).toBe(200)
+        expect(await page.locator('html').getAttribute('lang')).toBe(siteLanguage[key])
+        expect(await page.locator('h1').count()).toBe(1)
+        expect(await page.locator('script, [style]').count()).toBe(0)
+        expect(await outside(page)).toEqual({ overflow: 0, cut: [] })
+        expect(await accessibilityProblems(page)).toEqual([])
+        expect(complaints).toEqual([])
+      }
+    },
+  )
+})
