@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config'
 const tests = (suffix: string) => [`{apps,packages,tools}/**/*${suffix}.test.{ts,tsx}`]
 const exclude = ['**/node_modules/**', '**/{.next,.nuxt,.output,.data,dist}/**']
 
+/** One for each of the two cores we count on; left to itself, vitest keeps one of them free. */
+const maxWorkers = 2
+
 export default defineConfig({
   test: {
     projects: [
@@ -12,6 +15,7 @@ export default defineConfig({
           include: tests(''),
           exclude: [...exclude, '**/*.{integration,e2e}.test.*'],
           environment: 'node',
+          maxWorkers,
           // What is limited here is a test that hangs; a busy machine is no fault.
           testTimeout: 30_000,
         },
@@ -23,6 +27,7 @@ export default defineConfig({
           exclude,
           environment: 'node',
           globalSetup: ['tools/testing/postgres-setup.ts'],
+          maxWorkers,
           testTimeout: 30_000,
           // The first to ask for a migrated database waits for the migrations.
           hookTimeout: 180_000,

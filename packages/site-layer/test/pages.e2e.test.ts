@@ -2,7 +2,7 @@ import { sections, SitePaths, type Site } from '@osloregionen/contract'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { accessibilityProblems, browser } from '../../../tools/testing/index.ts'
-import { outside, visit } from './visit.ts'
+import { open, openWindow, outside, visit, type Window } from './visit.ts'
 
 const system = inject('system')
 
@@ -81,8 +81,13 @@ const sites = [
 ]
 
 let chromium: Browser
+let windows: Window[] = []
 beforeAll(async () => {
   chromium = await browser()
+  windows = [
+    await openWindow(chromium, { width: 1280, colorScheme: 'light' }),
+    await openWindow(chromium, { width: 320, colorScheme: 'dark' }),
+  ]
 })
 afterAll(() => chromium.close())
 
@@ -94,11 +99,8 @@ describe.each(sites)('$name', (site) => {
   test.each([...site.pages, ...site.documents.flatMap(({ path }) => path ?? [])])(
     '%s is a whole page, light and wide, dark and narrow',
     async (path) => {
-      for (const view of [
-        { width: 1280, colorScheme: 'light' },
-        { width: 320, colorScheme: 'dark' },
-      ] as const) {
-        const { status, complaints } = await visit(chromium, site.origin + path, view, async (page) => {
+      for (const window of windows) {
+        const { status, complaints } = await open(window, site.origin + path, async (page) => {
           expect(await page.locator('html').getAttribute('lang')).toBe(site.language)
           expect(await page.locator('h1').count()).toBe(1)
           expect(await page.locator('script').count()).toBe(0)

@@ -2,13 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sections, siteLanguage, sites, type Site } from '@osloregionen/contract'
-import type { Browser, BrowserContextOptions } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { accessibilityProblems, browser } from '../../../tools/testing/index.ts'
 import { sampleContent } from './mock/content.ts'
 import { startMockDelivery, type MockDelivery } from './mock/server.ts'
 import { startSite, type SiteProcess } from './site-process.ts'
-import { outside } from './visit.ts'
+import { open, openWindow, outside, type Window } from './visit.ts'
 
 /** The samples of these are much alike; of the others, each has something that the rest have not. */
 const alike: readonly string[] = ['news', 'municipalities', 'priority-areas', 'sectors']
@@ -42,25 +42,15 @@ const lists: Record<Site, string[]> = {
   oslopolitan: ['/', '/events', '/guides', '/campaigns?audience=visitor', '/reports?municipality=0301'],
 }
 
-/** A window that stays open from page to page, and what the browser complains about in it. */
-async function openWindow(options: BrowserContextOptions) {
-  const context = await chromium.newContext(options)
-  const page = await context.newPage()
-  const complaints: string[] = []
-  page.on('console', (message) => complaints.push(message.text()))
-  page.on('pageerror', (error) => complaints.push(error.message))
-  return { page, complaints }
-}
-
 let chromium: Browser
 let delivery: MockDelivery
-let windows: Awaited<ReturnType<typeof openWindow>>[] = []
+let windows: Window[] = []
 beforeAll(async () => {
   delivery = await startMockDelivery()
   chromium = await browser()
   windows = [
-    await openWindow({ viewport: { width: 1280, height: 800 }, colorScheme: 'light' }),
-    await openWindow({ viewport: { width: 320, height: 800 }, colorScheme: 'dark' }),
+    await openWindow(chromium, { width: 1280, colorScheme: 'light' }),
+    await openWindow(chromium, { width: 320, colorScheme: 'dark' }),
   ]
 })
 afterAll(async () => {
@@ -83,15 +73,15 @@ describe.each(sites)('%s', (key) => {
   test.each([...lists[key], ...addressesOf(key)])(
     '%s is a whole page, light and wide, dark and narrow',
     async (path) => {
-      for (const { page, complaints } of windows) {
-        complaints.length = 0
-        const answer = await page.goto(site.url + path)
-        expect(answer?.status()).toBe(200)
-        expect(await page.locator('html').getAttribute('lang')).toBe(siteLanguage[key])
-        expect(await page.locator('h1').count()).toBe(1)
-        expect(await page.locator('script, [style]').count()).toBe(0)
-        expect(await outside(page)).toEqual({ overflow: 0, cut: [] })
-        expect(await accessibilityProblems(page)).toEqual([])
+      for (const window of windows) {
+        const { status, complaints } = await open(window, site.url + path, async (page) => {
+          expect(await page.locator('html').getAttribute('lang')).toBe(siteLanguage[key])
+          expect(await page.locator('h1').count()).toBe(1)
+          expect(await page.locator('script, [style]').count()).toBe(0)
+          expect(await outside(page)).toEqual({ overflow: 0, cut: [] })
+          expect(await accessibilityProblems(page)).toEqual([])
+        })
+        expect(status).toBe(200)
         expect(complaints).toEqual([])
       }
     },

@@ -1,28 +1,45 @@
 import type { Browser, Page } from 'playwright-core'
 
-export interface Visit {
+export interface View {
   width?: number
   colorScheme?: 'light' | 'dark'
 }
 
-/** Opens a page in a browser of its own, does something with it, and gives back what the browser complained about. */
-export async function visit(
+/** A window that stays open from page to page: to open one takes longer than most pages do. */
+export interface Window {
+  page: Page
+  /** What the browser complained about since the page was opened. */
+  complaints: string[]
+}
+
+/** A window in a browser of its own. */
+export async function openWindow(
   chromium: Browser,
-  address: string,
-  { width = 1280, colorScheme = 'light' }: Visit,
-  act: (page: Page) => unknown,
-) {
+  { width = 1280, colorScheme = 'light' }: View,
+): Promise<Window> {
   const context = await chromium.newContext({ viewport: { width, height: 800 }, colorScheme })
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('console', (message) => complaints.push(message.text()))
   page.on('pageerror', (error) => complaints.push(error.message))
+  return { page, complaints }
+}
+
+/** Opens a page in a window, does something with it, and gives back what the browser complained about. */
+export async function open({ page, complaints }: Window, address: string, act: (page: Page) => unknown) {
+  complaints.length = 0
+  const answer = await page.goto(address)
+  await act(page)
+  return { status: answer?.status(), complaints }
+}
+
+/** As `open`, in a window that is closed again. */
+export async function visit(chromium: Browser, address: string, view: View, act: (page: Page) => unknown) {
+  const window = await openWindow(chromium, view)
   try {
-    const answer = await page.goto(address)
-    await act(page)
-    return { status: answer?.status(), complaints }
+    return await open(window, address, act)
   } finally {
-    await context.close()
+    await window.page.context().close()
   }
 }
 

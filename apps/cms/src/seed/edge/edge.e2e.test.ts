@@ -16,7 +16,7 @@ import {
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { outside, visit } from '../../../../../packages/site-layer/test/visit.ts'
+import { open, openWindow, outside, type Window } from '../../../../../packages/site-layer/test/visit.ts'
 import { accessibilityProblems, browser } from '../../../../../tools/testing/index.ts'
 import { sample } from '../../testing/attempts.ts'
 import { openProduct } from '../../testing/product.ts'
@@ -33,9 +33,15 @@ const { api, siteUrls, soon, staff } = product
 const studio = new Studio(product)
 const made = new Map<string, Made>()
 let chromium: Browser
+/** With everything closed that opens. */
+let wide: Window
+/** With everything open, but for films, which come from elsewhere. */
+let narrow: Window
 
 beforeAll(async () => {
   chromium = await browser()
+  wide = await openWindow(chromium, { width: 1280, colorScheme: 'light' })
+  narrow = await openWindow(chromium, { width: 320, colorScheme: 'dark' })
   const material = await prepare(studio)
   for (const [name, publish] of Object.entries(edges)) made.set(name, await publish(studio, material))
 }, 240_000)
@@ -51,11 +57,6 @@ async function published({ type, id, site, word }: Made): Promise<AnyDocument> {
   expect(await soon(async () => (await api(address)).text.includes(word))).toBe(true)
   return documentTypes[type].document.parse(JSON.parse((await api(address)).text))
 }
-
-/** With everything closed that opens. */
-const wide = { width: 1280, colorScheme: 'light', opened: false } as const
-/** With everything open, but for films, which come from elsewhere. */
-const narrow = { width: 320, colorScheme: 'dark', opened: true } as const
 
 const openAll = (page: Page) =>
   page.evaluate(() => {
@@ -79,13 +80,13 @@ const beyond = (page: Page) =>
 async function hold(
   site: Site,
   path: string,
-  { opened, ...view }: typeof wide | typeof narrow,
+  window: Window,
   more: (page: Page) => unknown = () => undefined,
 ) {
-  const { status, complaints } = await visit(chromium, siteUrls[site] + path, view, async (page) => {
+  const { status, complaints } = await open(window, siteUrls[site] + path, async (page) => {
     await more(page)
     expect(await page.locator('h1').count()).toBe(1)
-    if (opened) await openAll(page)
+    if (window === narrow) await openAll(page)
     expect(await outside(page)).toEqual({ overflow: 0, cut: [] })
     expect(await beyond(page)).toEqual([])
   })
