@@ -7,12 +7,15 @@ import { runTests } from './checks/vitest.ts'
 import { readCommandLine } from './command-line/options.ts'
 import { onStopSignal } from './command-line/signals.ts'
 
-readCommandLine({
-  usage: 'npm test',
+const { values } = readCommandLine({
+  usage: 'npm test | npm run test:full',
   description:
     'Runs every check: format, lint, unused code, types, builds, unit, integration and end-to-end tests.\n' +
     'A failing check does not stop the others. The last line counts what passed and what failed.',
+  options: { full: { type: 'boolean', description: 'Long trials: hours instead of minutes' } },
 })
+const isFull = values['full'] === true
+if (isFull) process.env['TRIALS'] = 'full'
 
 try {
   ensureRequirements(process.env)
@@ -29,7 +32,7 @@ for (const check of [...sourceChecks, ...typeChecks()]) await tally.check(check.
 await tally.tests('unit', () => runTests('unit', 8))
 await tally.tests('integration', () => runTests('integration', 18))
 await checkBuilds(tally)
-await tally.tests('end to end', () => runTests('e2e', 22))
+await tally.tests('end to end', () => runTests('e2e', isFull ? 24 * 60 : 22))
 
 console.log(tally.summary())
 process.exit(tally.failed === 0 ? 0 : 1)

@@ -6,5 +6,6 @@ import { startSystem } from './system.ts'
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const { system, stop } = await startSystem(new Progress())
   project.provide('system', system)
+  project.provide('trials', process.env['TRIALS'] === 'full' ? 'full' : 'short')
   return stop
 }

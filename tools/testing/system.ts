@@ -34,6 +34,7 @@ export async function startSystem(
     oslopolitanUrl: settings.OSLOPOLITAN_URL,
     mailUrl: `http://localhost:${settings.MAIL_UI_PORT}`,
     databaseUrl: commands['DATABASE_URL'] ?? '',
+    commands,
     deliveryDatabaseUrl: delivery['DELIVERY_DATABASE_URL'] ?? '',
     deliveryInternalKey: delivery['DELIVERY_INTERNAL_KEY'] ?? '',
     dataDir: settings.DATA_DIR,

@@ -7,6 +7,7 @@ import { stampPublication } from '../hooks/publishedAt.ts'
 import { checkShape } from '../hooks/shape.ts'
 import { deriveSlug } from '../hooks/slug.ts'
 import { tidyUp } from '../hooks/texts.ts'
+import { turns } from '../hooks/turns.ts'
 import { workflow } from '../hooks/workflow.ts'
 import { publishHooks } from '../publishing/hooks.ts'
 
@@ -27,7 +28,8 @@ export function publishable(
     hooks: {
       beforeOperation: [checkShape, tidyUp, workflow(slug), ...before, refuseStaleEdit(slug)],
       beforeValidate: [deriveSlug(slug, title)],
-      beforeChange: [stampPublication],
+      beforeChange: [turns.beforeChange, stampPublication],
+      beforeDelete: [turns.beforeDelete],
       afterOperation: [bulkAllOrNothing],
       ...publishHooks,
     },

@@ -1,6 +1,6 @@
 import { APIError } from 'payload'
 import type { CollectionBeforeOperationHook, CollectionSlug } from 'payload'
-import { transactionOf } from '../db/transaction.ts'
+import { takeTurn } from './turns.ts'
 
 /**
  * A client that says which version it edited (`expectedUpdatedAt`) gets 409 when somebody else saved in between.
@@ -9,8 +9,7 @@ import { transactionOf } from '../db/transaction.ts'
 export function refuseStaleEdit(slug: CollectionSlug): CollectionBeforeOperationHook {
   return async ({ args, operation, req }) => {
     if (operation !== 'update' || !('id' in args) || args.id === undefined) return args
-    const tx = await transactionOf(req)
-    await tx.query("SELECT pg_advisory_xact_lock(hashtextextended('edit ' || $1, 0))", [String(args.id)])
+    await takeTurn(req, String(args.id))
     const { expectedUpdatedAt: expected, ...data } = withExpectation(args.data)
     if (expected === undefined || expected === null) return { ...args, data }
     const edited = typeof expected === 'string' ? Date.parse(expected) : Number.NaN

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { waitUntil } from '../../../../tools/testing/index.ts'
 import { openNewsroom } from '../testing/newsroom.ts'
 import type { Newsroom } from '../testing/newsroom.ts'
 
@@ -201,6 +202,24 @@ describe('two who edit the same', () => {
       ),
     )
     expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409, 409, 409, 409, 409])
+  })
+
+  it('cannot bring back what is deleted while they save', async () => {
+    const { id } = await create('Slettes imens')
+    const other = await newsroom.payload.db.pool.connect()
+    try {
+      await other.query('BEGIN')
+      await other.query("SELECT pg_advisory_xact_lock(hashtextextended('edit ' || $1, 0))", [id])
+      const saving = send('PATCH', `news?where[id][in]=${id}`, { summary: 'For sent', _status: 'published' })
+      const isWaiting = () => newsroom.sql("SELECT FROM pg_locks WHERE locktype = 'advisory' AND NOT granted")
+      expect(await waitUntil(async () => (await isWaiting()).length > 0, { limit: 10_000 })).toBe(true)
+      await other.query('DELETE FROM news WHERE id = $1', [id])
+      await other.query('COMMIT')
+      expect((await saving).status).toBe(400)
+    } finally {
+      other.release()
+    }
+    expect((await send('GET', `news/${id}?draft=true&trash=true`)).status).toBe(404)
   })
 
   it('must say a time', async () => {

@@ -1,12 +1,12 @@
-import { mkdtemp, readdir, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { temporaryFolder } from '../../../../tools/testing/folder.ts'
 import { BookmarkFile } from './bookmark.ts'
 
 let folder = ''
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'bookmark-'))
+beforeEach(() => {
+  folder = temporaryFolder()
 })
 
 describe('BookmarkFile', () => {

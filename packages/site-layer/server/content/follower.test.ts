@@ -1,14 +1,13 @@
-import { mkdtemp } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { StreamOptions } from '@osloregionen/client'
 import { describe, expect, it } from 'vitest'
+import { temporaryFolder } from '../../../../tools/testing/folder.ts'
 import { BookmarkFile } from './bookmark.ts'
 import { followContent } from './follower.ts'
 import { RevisionClock } from './revision.ts'
 
 async function setUp(revision: () => Promise<number> = async () => 0) {
-  const path = join(await mkdtemp(join(tmpdir(), 'follower-')), 'bookmark.json')
+  const path = join(temporaryFolder(), 'bookmark.json')
   const bookmark = new BookmarkFile(path)
   const clock = new RevisionClock({ epoch: 'a', revision: 5 })
   const ending = new AbortController()

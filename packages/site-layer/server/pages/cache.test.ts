@@ -1,8 +1,8 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { temporaryFolder } from '../../../../tools/testing/folder.ts'
 import { RevisionClock } from '../content/revision.ts'
 import { PageCache, type PageCacheOptions } from './cache.ts'
 import { DiskPages } from './disk.ts'
@@ -13,7 +13,7 @@ import { Turns } from './turns.ts'
 const tick = (milliseconds = 0) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
 /** A store of content that moves on, and a cache before it. */
-function setUp(options: Partial<PageCacheOptions> = {}, folder = mkdtempSync(join(tmpdir(), 'pages-'))) {
+function setUp(options: Partial<PageCacheOptions> = {}, folder = temporaryFolder()) {
   const clock = new RevisionClock({ epoch: 'a', revision: 1 })
   const content = {
     revision: 1,
@@ -185,7 +185,7 @@ describe('PageCache', () => {
   })
 
   it('serves without keeping when the disk takes nothing', async () => {
-    const taken = join(mkdtempSync(join(tmpdir(), 'pages-')), 'taken')
+    const taken = join(temporaryFolder(), 'taken')
     writeFileSync(taken, '')
     const troubles: unknown[] = []
     const disk = new DiskPages(taken, (error) => troubles.push(error))

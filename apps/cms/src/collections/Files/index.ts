@@ -8,6 +8,7 @@ import { both } from '../../fields/labels.ts'
 import { bulkAllOrNothing } from '../../hooks/bulk.ts'
 import { checkShape } from '../../hooks/shape.ts'
 import { tidyUp } from '../../hooks/texts.ts'
+import { turns } from '../../hooks/turns.ts'
 import { serveToStaff } from '../../storage/files.ts'
 import { thumbnail } from './cover.ts'
 import { fields } from './fields.ts'
@@ -25,7 +26,8 @@ export const Files: CollectionConfig = {
   forceSelect: { cover: true, filesize: true },
   hooks: {
     beforeOperation: [checkShape, tidyUp, receiveFile],
-    beforeChange: [keepFacts],
+    beforeChange: [turns.beforeChange, keepFacts],
+    beforeDelete: [turns.beforeDelete],
     afterOperation: [bulkAllOrNothing],
     ...filePublishHooks,
   },

@@ -9,6 +9,7 @@ import { createdByField, originField } from '../../fields/publication.ts'
 import { bulkAllOrNothing } from '../../hooks/bulk.ts'
 import { checkShape } from '../../hooks/shape.ts'
 import { tidyUp } from '../../hooks/texts.ts'
+import { turns } from '../../hooks/turns.ts'
 import { mediaPublishHooks } from '../../publishing/hooks.ts'
 import { serveToStaff } from '../../storage/files.ts'
 import { acceptedTypes } from './acceptedTypes.ts'
@@ -24,7 +25,8 @@ export const Media: CollectionConfig = {
   disableDuplicate: true,
   hooks: {
     beforeOperation: [checkShape, tidyUp, receiveImage, keepFocalPoint],
-    beforeChange: [forgetSizes],
+    beforeChange: [turns.beforeChange, forgetSizes],
+    beforeDelete: [turns.beforeDelete],
     afterOperation: [bulkAllOrNothing],
     ...mediaPublishHooks,
   },

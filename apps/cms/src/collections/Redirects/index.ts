@@ -8,6 +8,7 @@ import { linkField } from '../../fields/links.ts'
 import { createdByField } from '../../fields/publication.ts'
 import { bulkAllOrNothing } from '../../hooks/bulk.ts'
 import { checkShape } from '../../hooks/shape.ts'
+import { turns } from '../../hooks/turns.ts'
 import { redirectPublishHooks } from '../../publishing/hooks.ts'
 import { siteLabels } from '../labels.ts'
 import { refuseLoopsAndChains, tidyAddresses } from './hooks.ts'
@@ -30,7 +31,8 @@ export const Redirects: CollectionConfig = {
   hooks: {
     beforeOperation: [checkShape],
     beforeValidate: [tidyAddresses],
-    beforeChange: [refuseLoopsAndChains],
+    beforeChange: [turns.beforeChange, refuseLoopsAndChains],
+    beforeDelete: [turns.beforeDelete],
     afterOperation: [bulkAllOrNothing],
     ...redirectPublishHooks,
   },

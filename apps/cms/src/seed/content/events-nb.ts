@@ -67,7 +67,7 @@ export const eventsNb: SeedEvent[] = [
     title: 'BEST-konferansen 2021',
     slug: 'best-konferansen-2021',
     translationOf: 'best-conference-2021',
-    summary: 'BEST-konferansen i 2021 var 29. september.',
+    summary: 'BEST-konferansen i 2021 ble holdt 29. september.',
     date: '2021',
     startsAt: '2021-09-29',
     priorityAreas: ['fellesskap-og-samarbeid'],

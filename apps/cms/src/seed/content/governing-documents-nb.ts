@@ -54,7 +54,7 @@ export const governingDocumentsNb: SeedGoverningDocument[] = [
         ', samme dag som BEST-konferansen. Punktene er gjengitt med våre ord.',
       ),
       quote(
-        'Mål å være «Europas ledende hovedstadsregion på miljø og klima»',
+        'Målet er å være «Europas ledende hovedstadsregion på miljø og klima»',
         'Ordførererklæringen, punkt 1',
         'Slik Osloregionen gjengir det i sin presentasjon fra 2021',
       ),

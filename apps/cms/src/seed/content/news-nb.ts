@@ -582,7 +582,7 @@ export const newsNb: Article[] = [
         '. Femti skrev under den dagen, og i alt har 54 sluttet seg til.',
       ),
       quote(
-        'Mål å være «Europas ledende hovedstadsregion på miljø og klima»',
+        'Målet er å være «Europas ledende hovedstadsregion på miljø og klima»',
         'Ordførererklæringen, punkt 1',
         'Slik Osloregionen gjengir det i sin presentasjon fra 2021',
       ),

@@ -477,7 +477,7 @@ export const pagesEn: SeedPage[] = [
       ul(
         'Ask again only for what has changed; the answers carry the headers that make it easy.',
         'Show dates no more exactly than they are given. Some are known to the month or the year only.',
-        'Take away your copy when something is withdrawn.',
+        'Delete your copy when something is withdrawn.',
       ),
       accordion({
         title: 'Questions',
@@ -532,7 +532,7 @@ export const pagesEn: SeedPage[] = [
       ),
       h2('If something does not work'),
       p(
-        'Tell us what you tried to do, on which page, and with which tools. You find us through ',
+        'Tell us what you tried to do, on which page, and with which tools. You can reach us through ',
         link('the contact page', '/about/contact'),
         '. The Norwegian supervisory authority for accessible technology is ',
         link('Uutilsynet', services.accessibilityAuthority.href),

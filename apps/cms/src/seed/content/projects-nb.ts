@@ -227,7 +227,7 @@ export const projectsNb: SeedProject[] = [
         'Bedrifter i Osloregionen konkurrerer med bedrifter i hele verden. ReSTART Osloregionen skal hjelpe dem med to ting de trenger: internasjonal kompetanse og internasjonale investeringer.',
       ),
       h2('Om lag ti kampanjer'),
-      p('Kampanjene skal gjennomføres sammen med næringsliv og partnere. Planen har fire slag:'),
+      p('Kampanjene skal gjennomføres sammen med næringsliv og partnere. Planen har fire typer kampanjer:'),
       table({
         caption: 'Slik kan en kampanje se ut',
         data: [

@@ -114,7 +114,7 @@ export const regionStoriesEn: Article[] = [
     title: 'Emissions are down twelve per cent',
     slug: 'emissions-are-down-twelve-per-cent',
     summary:
-      'Every year the Oslo region counts its emissions. The climate status of 2021 shows a fall since 2009, and a larger one in the last year that was measured.',
+      'Every year the Oslo region counts its emissions. The climate status of 2021 shows a fall since 2009, and the steepest part of it in the last year that was measured.',
     date: '2021',
     kind: 'news',
     sender: 'secretariat',

@@ -1,0 +1,103 @@
+import { documentTypeNames, documentTypes, type DocumentType } from '@osloregionen/contract'
+import fc from 'fast-check'
+
+/** What can be done with a document there is. */
+export const changes = [
+  'save a draft',
+  'autosave',
+  'publish what is drafted',
+  'publish a new text',
+  'rename',
+  'link',
+  'move to other sites',
+  'change the language',
+  'unpublish',
+  'trash',
+  'restore from the trash',
+  'restore a version',
+  'copy',
+  'delete',
+] as const
+export type Change = (typeof changes)[number]
+
+/** One thing that somebody in the newsroom does. The numbers choose among what there is by then. */
+export type Operation =
+  | { do: 'create'; type: DocumentType; published: boolean; choice: number }
+  | { do: Change; at: number; choice: number; others: number[] }
+
+/** How often each thing is done: texts change more often than they go. */
+const weights: Record<Change, number> = {
+  'save a draft': 4,
+  autosave: 4,
+  'publish what is drafted': 4,
+  'publish a new text': 6,
+  rename: 3,
+  link: 6,
+  'move to other sites': 2,
+  'change the language': 1,
+  unpublish: 2,
+  trash: 1,
+  'restore from the trash': 2,
+  'restore a version': 1,
+  copy: 1,
+  delete: 1,
+}
+
+const number = fc.nat({ max: 9_999 })
+
+export const operation: fc.Arbitrary<Operation> = fc.oneof(
+  {
+    weight: 8,
+    arbitrary: fc.record({
+      do: fc.constant('create' as const),
+      type: fc.constantFrom(...documentTypeNames),
+      published: fc.boolean(),
+      choice: number,
+    }),
+  },
+  ...changes.map((change) => ({
+    weight: weights[change],
+    arbitrary: fc.record({
+      do: fc.constant(change),
+      at: number,
+      choice: number,
+      others: fc.array(number, { maxLength: 4 }),
+    }),
+  })),
+)
+
+/** A field that refers to other documents: to one, or to several. */
+export interface Link {
+  field: string
+  to: DocumentType
+  several: boolean
+}
+
+const several = (field: string, to: DocumentType): Link => ({ field, to, several: true })
+const one = (field: string, to: DocumentType): Link => ({ field, to, several: false })
+
+const own: Partial<Record<DocumentType, Link[]>> = {
+  reports: [one('replaces', 'reports')],
+  campaigns: [several('relatedNews', 'news'), several('relatedEvents', 'events')],
+  events: [one('series', 'event-series'), one('recap', 'news')],
+  meetings: [one('heldBy', 'bodies')],
+  statements: [one('adoptedBy', 'bodies')],
+  'governing-documents': [one('adoptedBy', 'bodies')],
+  pages: [one('parent', 'pages')],
+  municipalities: [one('subRegion', 'sub-regions')],
+}
+
+/** The fields by which a document of a type refers to others. */
+export function linksOf(type: DocumentType): Link[] {
+  const common = documentTypes[type].localized
+    ? []
+    : [
+        several('priorityAreas', 'priority-areas'),
+        several('municipalities', 'municipalities'),
+        several('sectors', 'sectors'),
+        several('projects', 'projects'),
+        several('contactPeople', 'people'),
+        several('translations', type),
+      ]
+  return [...common, ...(own[type] ?? [])]
+}
