@@ -1,7 +1,7 @@
 export const municipalities = {
   title: (count: number) => `${count} kommuner, én region`,
   short: 'Kommuner',
-  lead: 'Osloregionen er en region med mange sentra. Finn kommunen din på kartet, i lista eller i tabellen.',
+  lead: 'Osloregionen er en region med mange sentra. Finn kommunen du ser etter.',
   map: 'Kart over kommunene',
   mapNote: 'Hver prikk er en kommune. Jo større prikk, jo flere innbyggere.',
   skipMap: 'Hopp over kartet',

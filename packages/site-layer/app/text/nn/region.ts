@@ -3,7 +3,7 @@ import type { municipalities as nb } from '../nb/region.ts'
 export const municipalities: typeof nb = {
   title: (count) => `${count} kommunar, éin region`,
   short: 'Kommunar',
-  lead: 'Osloregionen er ein region med mange sentrum. Finn kommunen din på kartet, i lista eller i tabellen.',
+  lead: 'Osloregionen er ein region med mange sentrum. Finn kommunen du ser etter.',
   map: 'Kart over kommunane',
   mapNote: 'Kvar prikk er ein kommune. Di større prikk, di fleire innbyggjarar.',
   skipMap: 'Hopp over kartet',
