@@ -2,7 +2,7 @@ import { documentTypeNames, documentTypes, type DocumentType } from '@osloregion
 import fc from 'fast-check'
 
 /** What can be done with a document there is. */
-export const changes = [
+const changes = [
   'save a draft',
   'autosave',
   'publish what is drafted',
@@ -18,7 +18,7 @@ export const changes = [
   'copy',
   'delete',
 ] as const
-export type Change = (typeof changes)[number]
+type Change = (typeof changes)[number]
 
 /** One thing that somebody in the newsroom does. The numbers choose among what there is by then. */
 export type Operation =
