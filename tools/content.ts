@@ -8,12 +8,20 @@ const help = {
     '  verify   says what differs and changes nothing; exit code 1 when anything does\n' +
     '  rebuild  writes what differs\n\n' +
     'Without DATABASE_URL it is the database of the demo, whether or not that is running.',
-}
+  options: {
+    'new-generation': {
+      type: 'boolean',
+      description: 'After a restore from backup, with rebuild: all who follow the content begin again',
+    },
+  },
+} as const
 
-const [action = ''] = readCommandLine(help).positionals
-if (action !== 'verify' && action !== 'rebuild') {
+const { positionals, values } = readCommandLine(help)
+const [action = ''] = positionals
+const isNewGeneration = values['new-generation'] === true
+if (action !== 'rebuild' && (action !== 'verify' || isNewGeneration)) {
   console.error(`Usage: ${help.usage}`)
   process.exit(2)
 }
 
-await runAtTerminal('content', [action])
+await runAtTerminal('content', [action, ...(isNewGeneration ? ['--new-generation'] : [])])

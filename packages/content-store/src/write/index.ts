@@ -1,3 +1,4 @@
+export { beginGeneration } from './generation.ts'
 export { put } from './put.ts'
 export { withdraw } from './withdraw.ts'
 export { AddressTakenError, type Presentation, type Withdrawal } from './presentation.ts'
