@@ -13,7 +13,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: tests(''),
-          exclude: [...exclude, '**/*.{integration,e2e}.test.*'],
+          exclude: [...exclude, '**/*.{integration,e2e,trial}.test.*'],
           environment: 'node',
           maxWorkers,
           // What is limited here is a test that hangs; a busy machine is no fault.
@@ -44,6 +44,18 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        // What takes long, or takes the product apart: each file starts one of its own.
+        test: {
+          name: 'trials',
+          include: tests('.trial'),
+          exclude,
+          environment: 'node',
+          fileParallelism: false,
+          testTimeout: 3_600_000,
+          hookTimeout: 600_000,
         },
       },
     ],

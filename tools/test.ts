@@ -33,6 +33,7 @@ await tally.tests('unit', () => runTests('unit', 8))
 await tally.tests('integration', () => runTests('integration', 18))
 await checkBuilds(tally)
 await tally.tests('end to end', () => runTests('e2e', isFull ? 24 * 60 : 22))
+if (isFull) await tally.tests('trials', () => runTests('trials', 24 * 60))
 
 console.log(tally.summary())
 process.exit(tally.failed === 0 ? 0 : 1)

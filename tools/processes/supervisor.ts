@@ -63,12 +63,19 @@ export class Supervisor {
     this.#supervised = true
   }
 
-  async stop(): Promise<void> {
+  /** Starts it again after it was stopped, and resolves when it is ready. */
+  async resume(): Promise<void> {
+    this.#stopping = false
+    await this.start()
+  }
+
+  /** Ends it, as it likes to be ended unless another signal is given, and leaves it so. */
+  async stop(signal: NodeJS.Signals = this.service.stopSignal ?? 'SIGTERM'): Promise<void> {
     this.#stopping = true
     clearTimeout(this.#restart)
     if (!this.#identity) return
-    const { stopSignal = 'SIGTERM', stopLimit = 10_000 } = this.service
-    await endProcess(this.#identity, { signal: stopSignal, limit: stopLimit })
+    const { stopLimit = 10_000 } = this.service
+    await endProcess(this.#identity, { signal, limit: stopLimit })
     // It has ended; now let us have heard of it too, so that nothing is written about it afterwards.
     await this.#exited
   }

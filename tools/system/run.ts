@@ -56,6 +56,20 @@ export class Run {
     this.context.signal.throwIfAborted()
   }
 
+  /** Ends services, the last started first, until they are resumed. */
+  async halt(names: readonly string[], signal?: 'SIGKILL'): Promise<void> {
+    for (const supervisor of this.#named(names).toReversed()) await supervisor.stop(signal)
+  }
+
+  /** Starts services again, in the order they were started in, and waits until they are ready. */
+  async resume(names: readonly string[]): Promise<void> {
+    for (const supervisor of this.#named(names)) await supervisor.resume()
+  }
+
+  #named(names: readonly string[]): Supervisor[] {
+    return this.#stages.flat().filter(({ service }) => names.includes(service.name))
+  }
+
   /** Runs a task and returns what it printed. */
   async task(task: Task): Promise<string> {
     return runTask(task, this.context)

@@ -9,7 +9,7 @@ import { removeDataDir, throwawaySettings } from './throwaway.ts'
 /** Starts the product as `npm start` does, on free ports and with data that is thrown away when it stops. */
 export async function startSystem(
   progress: Progress,
-): Promise<{ system: ProvidedSystem; stop: () => Promise<void> }> {
+): Promise<{ system: ProvidedSystem; run: Run; stop: () => Promise<void> }> {
   const settings = await throwawaySettings()
   const run = new Run(settings, (message) => progress.say(message))
   const stop = async () => {
@@ -40,5 +40,5 @@ export async function startSystem(
     dataDir: settings.DATA_DIR,
     accounts: readDemoAccounts(settings.DATA_DIR),
   }
-  return { system, stop }
+  return { system, run, stop }
 }
