@@ -68,8 +68,8 @@ it(`${kills} times Postgres is killed while people publish: nothing that was ack
   const recoveries: number[] = []
   for (let n = 0; n < kills; n += 1) {
     await sleep(200 + 37 * (n % 20))
-    await product.run.halt(['postgres'], 'SIGKILL')
     const killed = performance.now()
+    await product.run.halt(['postgres'], 'SIGKILL')
     const before = count()
     // The backends of a killed server may hold its memory for a moment; the supervisor then tries again by itself.
     await product.run.resume(['postgres']).catch(() => undefined)
