@@ -4,6 +4,9 @@ import type { ProvidedSystem } from '../testing/provided.ts'
 const tokenSchema = z.object({ token: z.string() })
 const savedSchema = z.object({ doc: z.object({ id: z.string(), slug: z.string() }) })
 
+/** Nobody waits longer for an answer, milliseconds: whatever happens, a request has to be answered by then. */
+const longestWait = 30_000
+
 /** A signed-in editor, as a script of the newsroom would be one. */
 export interface Editor {
   publish: (title: string) => Promise<{ id: string; slug: string }>
@@ -30,6 +33,7 @@ async function call(url: string, method: string, headers: object, body: unknown)
     method,
     headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify(body),
+    signal: AbortSignal.timeout(longestWait),
   })
   if (!response.ok) throw new Error(`${method} ${url}: ${response.status} ${await response.text()}`)
   return response.json()

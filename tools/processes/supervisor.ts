@@ -9,7 +9,7 @@ import type { Roster } from './roster.ts'
 import type { Service } from './service.ts'
 
 const FIRST_PAUSE = 500
-const LONGEST_PAUSE = 30_000
+const LONGEST_PAUSE = 5_000
 /** A process that has lived this long is healthy: its next death starts a new series of pauses. */
 const HEALTHY_AFTER = 60_000
 

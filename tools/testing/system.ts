@@ -6,9 +6,13 @@ import { buildChanged, setUp, startDatabase, startServices } from '../system/ste
 import type { ProvidedSystem } from './provided.ts'
 import { removeDataDir, throwawaySettings } from './throwaway.ts'
 
-/** Starts the product as `npm start` does, on free ports and with data that is thrown away when it stops. */
+/**
+ * Starts the product as `npm start` does, on free ports and with data that is thrown away when it stops.
+ * @param options durable: Postgres keeps what it has acknowledged even when it is killed, as it does outside of tests
+ */
 export async function startSystem(
   progress: Progress,
+  { durable = false } = {},
 ): Promise<{ system: ProvidedSystem; run: Run; stop: () => Promise<void> }> {
   const settings = await throwawaySettings()
   const run = new Run(settings, (message) => progress.say(message))
@@ -17,7 +21,7 @@ export async function startSystem(
     removeDataDir(settings.DATA_DIR)
   }
   try {
-    await startDatabase(run, progress, { throwaway: true })
+    await startDatabase(run, progress, { throwaway: !durable })
     await setUp(run, progress)
     await buildChanged(run, progress)
     await startServices(run, progress)

@@ -11,7 +11,7 @@ const writers = 4
 
 let product: Awaited<ReturnType<typeof startSystem>>
 beforeAll(async () => {
-  product = await startSystem(new Progress())
+  product = await startSystem(new Progress(), { durable: true })
 })
 afterAll(() => product.stop())
 
@@ -27,6 +27,7 @@ class Writer {
   readonly written: Written[] = []
   acknowledgements = 0
   refusals = 0
+  readonly unanswered: string[] = []
   readonly #editor: Editor
   readonly #name: string
 
@@ -49,7 +50,8 @@ class Writer {
           Object.assign(last, { acknowledged: text, tried: [] })
         }
         this.acknowledgements += 1
-      } catch {
+      } catch (error) {
+        if (error instanceof DOMException) this.unanswered.push(`${text}: ${error.message}`)
         this.refusals += 1
         await sleep(20)
       }
@@ -79,10 +81,12 @@ it(`${kills} times Postgres is killed while people publish: nothing that was ack
   ending.abort()
   await writing
 
+  expect(team.flatMap(({ unanswered }) => unanswered)).toEqual([])
+
   const lost: string[] = []
   for (const { id, acknowledged, tried } of team.flatMap(({ written }) => written)) {
     const isKept = async () => {
-      const response = await fetch(`${product.system.deliveryUrl}/v1/news/${id}`)
+      const response = await fetch(`${product.system.deliveryUrl}/v1/news/${id}`, { signal: AbortSignal.timeout(5000) })
       return [acknowledged, ...tried].includes(Summary.parse(await response.json()).summary)
     }
     if (!(await waitUntil(isKept, { limit: 5_000 }))) lost.push(`${id}: ${acknowledged}`)

@@ -1,6 +1,9 @@
-import { Logger, run } from 'graphile-worker'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { Logger } from 'graphile-worker'
 import { getPayload } from 'payload'
-import { env } from './env.ts'
+import pg from 'pg'
+import { connections } from './db/adapter.ts'
+import { workShift } from './jobs/shift.ts'
 import { tasks } from './jobs/tasks/index.ts'
 import config from './payload.config.ts'
 import { rebuildAfterMove } from './publishing/origins.ts'
@@ -10,6 +13,9 @@ const payload = await getPayload({ config })
 if (await rebuildAfterMove(payload))
   payload.logger.info('The addresses of the sites have changed: presenting everything anew')
 
+const stop = new AbortController()
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop.abort())
+
 /** graphile-worker tells of every job; only what went wrong is news. */
 const logger = new Logger(() => (level, message, meta) => {
   const { error } = meta ?? {}
@@ -18,15 +24,27 @@ const logger = new Logger(() => (level, message, meta) => {
   else payload.logger.debug(message)
 })
 
-const runner = await run({
+const pool = new pg.Pool({ ...connections, max: 6, application_name: 'osloregionen-worker' })
+const report = (error: Error) => payload.logger.warn({ err: error, msg: 'A connection to Postgres broke' })
+pool.on('error', report)
+pool.on('connect', (client) => client.on('error', report))
+
+const options = {
   logger,
-  connectionString: env.DATABASE_URL,
   concurrency: 3,
   // The queue is listened to; polling only finds what was scheduled for later.
   pollInterval: 2000,
   taskList: tasks(payload),
-})
-process.stdout.write('worker ready\n')
+}
 
-await runner.promise
+process.stdout.write('worker ready\n')
+while (!stop.signal.aborted) {
+  try {
+    await workShift(pool, options, stop.signal)
+  } catch (error) {
+    payload.logger.error({ err: error, msg: 'The worker lost Postgres and begins anew' })
+  }
+  await sleep(500, undefined, { signal: stop.signal }).catch(() => undefined)
+}
+await pool.end()
 await payload.destroy()

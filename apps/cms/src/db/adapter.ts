@@ -15,11 +15,15 @@ class CommitFailed extends APIError {
   }
 }
 
-const connections = {
+/** How a process of the CMS connects to Postgres, and how long it waits for it, milliseconds. */
+export const connections = {
   connectionString: env.DATABASE_URL,
   max: 12,
   connectionTimeoutMillis: 10_000,
   statement_timeout: 15_000,
+  // For a server that has fallen silent and does not keep the limit above.
+  query_timeout: 20_000,
+  keepAlive: true,
   idle_in_transaction_session_timeout: 60_000,
   application_name: 'osloregionen-cms',
 }
