@@ -3,7 +3,7 @@ import { Logger } from 'graphile-worker'
 import { getPayload } from 'payload'
 import pg from 'pg'
 import { connections } from './db/adapter.ts'
-import { workShift } from './jobs/shift.ts'
+import { StuckShiftError, workShift } from './jobs/shift.ts'
 import { tasks } from './jobs/tasks/index.ts'
 import config from './payload.config.ts'
 import { rebuildAfterMove } from './publishing/origins.ts'
@@ -42,6 +42,7 @@ while (!stop.signal.aborted) {
   try {
     await workShift(pool, options, stop.signal)
   } catch (error) {
+    if (error instanceof StuckShiftError) throw error
     payload.logger.error({ err: error, msg: 'The worker lost Postgres and begins anew' })
   }
   await sleep(500, undefined, { signal: stop.signal }).catch(() => undefined)

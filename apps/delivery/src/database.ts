@@ -38,9 +38,9 @@ export function openDatabase(connectionString: string, onError: (error: Error) =
       try {
         return await pool.query<Row>(statement)
       } catch (error) {
-        if (!isUnavailable(error)) throw error
+        if (!isUnavailable(error) || isTimeout(error)) rethrow(error)
         // Connections that were idle when Postgres restarted are found dead by their next use: ask once more.
-        return pool.query<Row>(statement).catch(rethrow)
+        return await pool.query<Row>(statement).catch(rethrow)
       }
     },
     close: () => pool.end(),
@@ -50,6 +50,10 @@ export function openDatabase(connectionString: string, onError: (error: Error) =
 function rethrow(error: unknown): never {
   throw isUnavailable(error) ? new UnavailableError('The database does not answer', { cause: error }) : error
 }
+
+/** Whoever waited that long for a silent server shall not wait as long again. */
+const isTimeout = (error: unknown): boolean =>
+  error instanceof Error && error.message === 'Query read timeout'
 
 /** Connection failures, refused log-ins, shutdowns, lack of resources and timeouts; not mistakes in a statement. */
 const isUnavailable = (error: unknown): boolean =>

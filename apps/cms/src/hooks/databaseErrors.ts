@@ -1,6 +1,6 @@
 import type { AfterErrorHook } from 'payload'
 
-/** What Postgres says about a value that cannot be stored is the sender's mistake, not ours. */
+/** What Postgres says about a value that cannot be stored is the sender's mistake; the rest will pass or be mended. */
 const meanings: readonly { code: RegExp; status: number; nb: string; en: string }[] = [
   {
     code: /^23503$/,
@@ -27,12 +27,29 @@ const meanings: readonly { code: RegExp; status: number; nb: string; en: string 
     en: 'Somebody else saved at the same time. Nothing was changed; try again.',
   },
   {
-    code: /^(57014|53|08)/,
+    code: /^25006$/,
     status: 503,
-    nb: 'Databasen svarte ikke i tide. Ingenting er endret; prøv igjen.',
-    en: 'The database did not answer in time. Nothing was changed; try again.',
+    nb: 'Databasen kan bare leses akkurat nå. Ingenting er endret; prøv igjen om litt.',
+    en: 'The database can only be read right now. Nothing was changed; try again in a moment.',
+  },
+  {
+    code: /^(53100|ENOSPC|EDQUOT)$/,
+    status: 507,
+    nb: 'Det er ikke plass til mer på disken. Ingenting er lagret; si fra til dem som drifter løsningen.',
+    en: 'There is no room left on the disk. Nothing was saved; tell those who run the system.',
+  },
+  {
+    code: /^(08|28|3D|53|57|58|ECONNREFUSED|ECONNRESET|EHOSTUNREACH|EPIPE|ETIMEDOUT)/,
+    status: 503,
+    nb: 'Databasen svarte ikke. Ingenting er endret; prøv igjen om litt.',
+    en: 'The database did not answer. Nothing was changed; try again in a moment.',
   },
 ]
+
+/** How pg says, without a code, that a connection could not be had, broke or fell silent. */
+const noConnection =
+  /^(Connection terminated|Client has encountered a connection error|Query read timeout|timeout e)/
+const connectionFailure = '08006'
 
 /** Gives errors from the database a status and a sentence that help, instead of 500 «Something went wrong». */
 export const explainDatabaseErrors: AfterErrorHook = ({ error, graphqlResult, req }) => {
@@ -46,9 +63,12 @@ export const explainDatabaseErrors: AfterErrorHook = ({ error, graphqlResult, re
   return { response: { errors: [{ message }] }, status: meaning.status }
 }
 
+/** The code that Postgres or the operating system gave the error that this one stems from. */
 function codeOf(error: unknown, depth: number): string | null {
   if (typeof error !== 'object' || error === null || depth > 4) return null
-  if ('code' in error && typeof error.code === 'string' && /^[0-9A-Z]{5}$/.test(error.code)) return error.code
+  if ('code' in error && typeof error.code === 'string' && /^([0-9A-Z]{5}|E[A-Z]+)$/.test(error.code))
+    return error.code
+  if (error instanceof Error && noConnection.test(error.message)) return connectionFailure
   if ('originalError' in error && error.originalError !== undefined)
     return codeOf(error.originalError, depth + 1)
   return 'cause' in error ? codeOf(error.cause, depth + 1) : null

@@ -4,6 +4,13 @@ import type pg from 'pg'
 
 /** How often the jobs of workers that are gone are looked for, milliseconds. */
 const roundsEvery = 2_000
+/** How long the jobs that are running may take to end, milliseconds. */
+const patience = 10_000
+
+/** Jobs did not end, or nobody could be told that they had: only the end of the process is sure to end them. */
+export class StuckShiftError extends Error {
+  override readonly name = 'StuckShiftError'
+}
 
 /**
  * Runs jobs until it is told to stop or loses Postgres; what it has not finished by then, the next shift begins anew.
@@ -24,7 +31,9 @@ export async function workShift(pool: pg.Pool, options: RunnerOptions, stop: Abo
     worker: {
       hooks: {
         async startWorker(_context, { worker }) {
-          await client.query('SELECT pg_advisory_lock_shared(hashtextextended($1, 0))', [worker.workerPool.id])
+          await client.query('SELECT pg_advisory_lock_shared(hashtextextended($1, 0))', [
+            worker.workerPool.id,
+          ])
         },
       },
     },
@@ -34,8 +43,7 @@ export async function workShift(pool: pg.Pool, options: RunnerOptions, stop: Abo
       ...options,
       pgPool: pool,
       noHandleSignals: true,
-      // Told at once, but one after the other: what cannot be told then ends the shift instead of the process.
-      preset: { plugins: [takeName], worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
+      preset: { plugins: [takeName] },
     })
     const ended = new AbortController()
     const end = () => ended.abort()
@@ -48,7 +56,7 @@ export async function workShift(pool: pg.Pool, options: RunnerOptions, stop: Abo
         await sleep(roundsEvery, undefined, { signal: over }).catch(() => undefined)
       }
     } finally {
-      if (!ended.signal.aborted) await runner.stop()
+      if (!ended.signal.aborted) await inTime(runner.stop())
     }
   } finally {
     // The lock goes with the connection.
@@ -65,3 +73,11 @@ const freeJobs = `
     SELECT FROM pg_locks l WHERE l.locktype = 'advisory' AND l.granted AND l.objsubid = 1
       AND (l.classid::bigint << 32 | l.objid::bigint) = hashtextextended(name, 0)
   )`
+
+async function inTime(work: Promise<void>): Promise<void> {
+  const done = new AbortController()
+  const limit = sleep(patience, undefined, { signal: done.signal }).then(() => {
+    throw new StuckShiftError(`The running jobs did not end within ${patience / 1000} s`)
+  })
+  await Promise.race([work, limit]).finally(() => done.abort())
+}
