@@ -1,7 +1,8 @@
 import { documentTypes, languages, sites, type DocumentType } from '@osloregionen/contract'
 import { z } from 'zod'
 import { sample } from '../../testing/attempts.ts'
-import { linksOf, type Operation } from './operations.ts'
+import { Images } from './images.ts'
+import { isOfImages, linksOf, type ImageOperation, type Operation } from './operations.ts'
 
 /** A document that somebody made, as far as the newsroom's own answers tell. */
 interface Kept {
@@ -11,6 +12,8 @@ interface Kept {
   words: Set<string>
   deleted: boolean
 }
+
+type DocumentChange = Exclude<Operation, ImageOperation | { do: 'create' }>
 
 /** Sends a request to the staff API: @returns its answer. */
 export type Send = (method: string, path: string, body?: object) => Promise<Response>
@@ -30,12 +33,18 @@ export class Desk {
   readonly #drafted = new Set<string>()
   readonly #mayBePublic = new Set<string>()
   readonly done = new Map<string, { carriedOut: number; refused: number }>()
+  readonly images: Images
   #serial = 0
 
   /** @param name letters and digits that no other desk has */
   constructor(name: string, send: Send) {
     this.#name = name
     this.#send = send
+    this.images = new Images(
+      (...request) => this.#carryOut(...request),
+      () => this.#word(),
+      (word) => this.#mayBePublic.add(word),
+    )
   }
 
   /** The words that were saved in drafts alone. Nobody outside the newsroom may ever meet them. */
@@ -49,11 +58,16 @@ export class Desk {
 
   /** Carries out an operation. What is refused with a sentence is as good as what is done; anything else is a fault. */
   async perform(operation: Operation): Promise<void> {
-    const isDone = operation.do === 'create' ? await this.#create(operation) : await this.#change(operation)
+    const isDone = await this.#perform(operation)
     if (isDone === null) return
     const counts = this.done.get(operation.do) ?? { carriedOut: 0, refused: 0 }
     counts[isDone ? 'carriedOut' : 'refused'] += 1
     this.done.set(operation.do, counts)
+  }
+
+  async #perform(operation: Operation): Promise<boolean | null> {
+    if (isOfImages(operation)) return this.images.perform(operation)
+    return operation.do === 'create' ? this.#create(operation) : this.#change(operation)
   }
 
   /** Deletes everything for good. */
@@ -66,6 +80,7 @@ export class Desk {
         if (!response.ok) throw new Error(`DELETE /${type}: ${response.status} ${await response.text()}`)
       }
     }
+    await this.images.clear()
   }
 
   async #create({ type, published, choice }: Extract<Operation, { do: 'create' }>): Promise<boolean> {
@@ -84,7 +99,7 @@ export class Desk {
   }
 
   /** @returns whether it was done; null when there is nothing it could be done to */
-  async #change(operation: Exclude<Operation, { do: 'create' }>): Promise<boolean | null> {
+  async #change(operation: DocumentChange): Promise<boolean | null> {
     const kept = this.#kept[operation.at % this.#kept.length]
     if (kept === undefined) return null
     const { type, id, words } = kept
@@ -113,6 +128,8 @@ export class Desk {
         return this.#publish(kept, { slug: `${this.#name}-${choice % 12}` })
       case 'link':
         return this.#publish(kept, this.#link(kept, operation))
+      case 'show an image':
+        return this.#publish(kept, { image: this.images.toShow(choice) })
       case 'move to other sites':
         if (isLocalized) return null
         return this.#publish(kept, { sites: [['osloregionen'], ['oslopolitan'], sites][choice % 3] })
@@ -148,7 +165,7 @@ export class Desk {
     return isDone
   }
 
-  #link({ type, id }: Kept, { choice, others }: Exclude<Operation, { do: 'create' }>): object {
+  #link({ type, id }: Kept, { choice, others }: DocumentChange): object {
     const links = linksOf(type)
     const link = links[choice % links.length]
     if (link === undefined) return {}

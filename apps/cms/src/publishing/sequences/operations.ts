@@ -9,6 +9,7 @@ const changes = [
   'publish a new text',
   'rename',
   'link',
+  'show an image',
   'move to other sites',
   'change the language',
   'unpublish',
@@ -20,9 +21,25 @@ const changes = [
 ] as const
 type Change = (typeof changes)[number]
 
+/** What can be done in the image library. */
+const imageChanges = [
+  'upload an image',
+  'describe an image',
+  'trash an image',
+  'restore an image',
+  'delete an image',
+] as const
+type ImageChange = (typeof imageChanges)[number]
+
+export interface ImageOperation {
+  do: ImageChange
+  choice: number
+}
+
 /** One thing that somebody in the newsroom does. The numbers choose among what there is by then. */
 export type Operation =
   | { do: 'create'; type: DocumentType; published: boolean; choice: number }
+  | ImageOperation
   | { do: Change; at: number; choice: number; others: number[] }
 
 /** How often each thing is done: texts change more often than they go. */
@@ -32,7 +49,8 @@ const weights: Record<Change, number> = {
   'publish what is drafted': 4,
   'publish a new text': 6,
   rename: 3,
-  link: 6,
+  link: 12,
+  'show an image': 3,
   'move to other sites': 2,
   'change the language': 1,
   unpublish: 2,
@@ -41,6 +59,19 @@ const weights: Record<Change, number> = {
   'restore a version': 1,
   copy: 1,
   delete: 1,
+}
+
+const imageWeights: Record<ImageChange, number> = {
+  'upload an image': 2,
+  'describe an image': 2,
+  'trash an image': 1,
+  'restore an image': 1,
+  'delete an image': 1,
+}
+
+/** Whether something is done in the image library. */
+export function isOfImages(operation: Operation): operation is ImageOperation {
+  return operation.do in imageWeights
 }
 
 const number = fc.nat({ max: 9_999 })
@@ -63,6 +94,10 @@ export const operation: fc.Arbitrary<Operation> = fc.oneof(
       choice: number,
       others: fc.array(number, { maxLength: 4 }),
     }),
+  })),
+  ...imageChanges.map((change) => ({
+    weight: imageWeights[change],
+    arbitrary: fc.record({ do: fc.constant(change), choice: number }),
   })),
 )
 

@@ -80,9 +80,21 @@ it.each(seeds)(
     const ids = new Set(desk.documents.map(({ id }) => id))
     const left = [...(await store.revisions()).keys()].filter((key) => ids.has(key.split(' ')[0] ?? ''))
     expect(left).toEqual([])
+    expect(await thoseAnswered(desk.images.addresses)).toEqual([])
   },
   isFull ? 60 * minute : 5 * minute,
 )
+
+/** The files of images that anybody can see. */
+async function thoseAnswered(addresses: readonly string[]): Promise<string[]> {
+  const answered: string[] = []
+  for (const address of addresses) {
+    const response = await fetch(deliveryUrl + address)
+    await response.arrayBuffer()
+    if (response.ok) answered.push(address)
+  }
+  return answered
+}
 
 async function expectWhole(desk: Desk, followers: Follower[]): Promise<void> {
   expect(await differences(commands)).toBe('')
@@ -97,6 +109,7 @@ async function expectWhole(desk: Desk, followers: Follower[]): Promise<void> {
   expect(followers.map(({ copy }) => copy)).toEqual(newcomers.map(({ copy }) => copy))
 
   expect(await wrongAnswers(store, product)).toEqual([])
+  expect(await thoseAnswered(desk.images.neverShown)).toEqual([])
   const outside = await wordsOutside(store, product, dataDir)
   expect([...desk.secrets].filter((word) => outside.has(word))).toEqual([])
   for (const word of [...desk.secrets].slice(0, 30))
