@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { typeOfFile } from '../domain/fileNames.ts'
 import { env } from '../env.ts'
@@ -24,8 +24,13 @@ export async function storeOnce(name: string, make: () => Promise<Buffer>): Prom
 async function write(target: string, data: Buffer): Promise<void> {
   await mkdir(folder, { recursive: true })
   const temporary = `${target}.${randomUUID()}.partial`
-  await writeFile(temporary, data, { flush: true })
-  await rename(temporary, target)
+  try {
+    await writeFile(temporary, data, { flush: true })
+    await rename(temporary, target)
+  } catch (error) {
+    await rm(temporary, { force: true })
+    throw error
+  }
 }
 
 /** What is in a file of ours. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { z } from 'zod'
 
@@ -68,6 +68,7 @@ export class BookmarkFile {
       await writeFile(`${this.#path}.part`, JSON.stringify(bookmark))
       await rename(`${this.#path}.part`, this.#path)
     } catch {
+      await rm(`${this.#path}.part`, { force: true }).catch(() => undefined)
       // A lost bookmark costs a rendering of each page after the next restart, no more.
     }
   }
