@@ -1,52 +1,66 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { sites } from '@osloregionen/contract'
 import { benchApi } from './bench/api.ts'
 import type { Figure } from './bench/compare.ts'
-import { pssMegabytes } from './bench/cpu.ts'
+import { fill } from './bench/fill.ts'
 import { followWhilePublishing } from './bench/followers.ts'
-import { benchPages, weighPage } from './bench/pages.ts'
-import { processesOf } from './bench/processes.ts'
+import { measureBuilds, measureMemory, measureStarts } from './bench/machine.ts'
+import { benchKeptPage, benchRendering, weighPage } from './bench/pages.ts'
 import { measurePublishing } from './bench/publish-to-live.ts'
+import { table } from './bench/report.ts'
 import { Progress } from './command-line/progress.ts'
 import { readCommandLine } from './command-line/options.ts'
+import { onStopSignal } from './command-line/signals.ts'
 import { inRepository } from './configuration/paths.ts'
 import { startSystem } from './testing/system.ts'
 
-readCommandLine({
-  usage: 'npm run bench',
+const { values } = readCommandLine({
+  usage: 'npm run bench -- [--documents 1000,100000,1000000] [--skip-builds]',
   description:
-    'Measures the whole product on this machine. Speed is given as a ratio to a bare Node server in the same run;\n' +
-    'the figures are also written to .data/bench/latest.json.',
+    'Measures the whole product on this machine. Speed is given as a ratio to a bare Node server in the same run.\n' +
+    'Writes a table, and the figures to .data/bench/latest.json.',
+  options: {
+    documents: { type: 'string', description: 'How many documents the API is measured over (1000,100000)' },
+    'skip-builds': { type: 'boolean', description: 'Do not measure how long the builds take' },
+  },
 })
+const sizes = String(values['documents'] ?? '1000,100000')
+  .split(',')
+  .map(Number)
 
 const progress = new Progress()
-const { system, stop } = await startSystem(progress)
-const say = (name: string, value: object) => progress.say(`${name}: ${JSON.stringify(value, rounded)}`)
+const { system, run, stop } = await startSystem(progress)
+onStopSignal(() => void stop().then(() => process.exit(130)))
 const figures: Figure[] = []
+const measure = (name: string, work: () => Promise<Figure | Figure[]>) =>
+  progress.step(name, async () => {
+    figures.push(...[await work()].flat())
+  })
 
 try {
-  say('weight of a news page, bytes (Brotli)', await weighPage(system))
-  figures.push(...(await benchPages(system)))
-  say('publish → live, ms', await measurePublishing(system))
-  say('240 publishes from 8 connections, followed', await followWhilePublishing(system))
-  figures.push(...(await benchApi(system)))
-  for (const figure of figures) progress.say(line(figure))
-  for (const [name, pid] of processesOf(system.dataDir)) {
-    progress.say(`${name.padEnd(14)} ${(await pssMegabytes(pid)).toFixed(0)} MB (PSS)`)
+  await measure('Memory', () => measureMemory(system))
+  await measure('Weight of a page', () => weighPage(system))
+  await measure('Kept pages', () => benchKeptPage(system))
+  await measure('Rendered pages', () => benchRendering(system))
+  await measure('Publishing while people read', () => measurePublishing(system))
+  await measure('Publishing while partners follow', () => followWhilePublishing(system))
+  await measure('Starts', () => measureStarts(run))
+  // They would render the pages of all that is added now.
+  await run.halt(sites)
+  let filled = 0
+  for (const size of sizes) {
+    await progress.step(`Fill the store up to ${size} documents`, () =>
+      fill(system.databaseUrl, filled, size),
+    )
+    filled = size
+    await measure(`The API over ${size} documents`, () => benchApi(system, size))
   }
+  if (values['skip-builds'] !== true) await measure('Builds', () => measureBuilds(run))
+} finally {
+  await stop()
+  progress.say(`\n${table(figures)}`)
   const folder = inRepository('.data/bench')
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'latest.json'), JSON.stringify(figures, null, 2))
-} finally {
-  await stop()
-}
-
-function line({ name, ours, reference, ratio, unit, spread, cpu }: Figure): string {
-  const [low, high] = spread
-  return `${name.padEnd(24)} ${ours} ${unit}, bare Node ${reference}: ${ratio.toFixed(2)} × [${low.toFixed(2)}–${high.toFixed(2)}], ${(cpu ?? 0).toFixed(3)} ms CPU`
-}
-
-/** Figures are told to three digits. */
-function rounded(_key: string, value: unknown): unknown {
-  return typeof value === 'number' ? Number(value.toPrecision(4)) : value
 }

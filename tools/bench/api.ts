@@ -2,28 +2,29 @@ import { z } from 'zod'
 import { withClient } from '../postgres/roles.ts'
 import type { ProvidedSystem } from '../testing/provided.ts'
 import { compare, type Figure } from './compare.ts'
-import { fill } from './fill.ts'
+import { pathOf, publishedAt, searchedWords, slugOf } from './fill.ts'
 import { pidOf } from './processes.ts'
 import { startReference } from './reference.ts'
 
-const documents = 20_000
 const pageSchema = z.object({ next: z.string().nullable() })
+/** So many different things are asked for, in turn. */
+const variety = 900
 
 /** Round and round through a list. */
-export function cycle(values: string[]): () => string {
+function cycle(values: readonly string[]): () => string {
   let n = 0
-  return () => values[n++ % values.length] ?? ''
+  return () => encodeURIComponent(values[n++ % values.length] ?? '')
 }
 
 /** The cursors of a list, page by page. */
-async function cursors(system: ProvidedSystem, headers: Record<string, string>): Promise<string[]> {
+async function cursors(url: string, headers: Record<string, string>): Promise<string[]> {
   const found: string[] = []
   let next: string | null = ''
-  while (next !== null && found.length < 900) {
+  while (next !== null && found.length < variety) {
     const cursor: string = next === '' ? '' : `&cursor=${encodeURIComponent(next)}`
-    const response = await fetch(`${system.deliveryUrl}/v1/news?limit=20${cursor}`, { headers })
+    const response = await fetch(`${url}?limit=20${cursor}`, { headers })
     next = pageSchema.parse(await response.json()).next
-    if (next !== null) found.push(encodeURIComponent(next))
+    if (next !== null) found.push(next)
   }
   return found
 }
@@ -31,7 +32,7 @@ async function cursors(system: ProvidedSystem, headers: Record<string, string>):
 /** Publishes something twenty times a second, so that hardly any answer was given before. */
 async function keepPublishing<Result>(databaseUrl: string, work: () => Promise<Result>): Promise<Result> {
   return withClient(databaseUrl, async (client) => {
-    const touch = `UPDATE content.documents SET revision = NULL, updated_at = now() WHERE id = 'bench-0'`
+    const touch = `UPDATE content.documents SET revision = NULL, updated_at = now() WHERE id = '${slugOf(0)}'`
     const timer = setInterval(() => void client.query(touch), 50)
     try {
       return await work()
@@ -41,46 +42,61 @@ async function keepPublishing<Result>(databaseUrl: string, work: () => Promise<R
   })
 }
 
-/** List and single of the public API, when the answer is new and when it is kept in memory. */
-export async function benchApi(system: ProvidedSystem): Promise<Figure[]> {
-  const ids = await fill(system.databaseUrl, documents)
-  const headers = { authorization: `Bearer ${system.deliveryInternalKey}` }
+/** The public API over so many documents, when answers are new and when they are kept in memory. */
+export async function benchApi(system: ProvidedSystem, documents: number): Promise<Figure[]> {
+  const { deliveryUrl, deliveryInternalKey } = system
+  const headers = { authorization: `Bearer ${deliveryInternalKey}` }
   const pid = pidOf(system.dataDir, 'delivery')
-  const reference = await startReference(system.deliveryDatabaseUrl, 10_000)
-  const ours = (nextPath: () => string) => ({ origin: system.deliveryUrl, pid, headers, nextPath })
-  const bare = (nextPath: () => string) => ({ origin: reference.origin, pid: reference.pid, nextPath })
+  const bare = await startReference(system.deliveryDatabaseUrl, 10_000)
+  const numbers = Array.from({ length: variety }, (_, n) => Math.floor((n * documents) / variety))
+  const ids = numbers.map(slugOf)
+  const at = documents.toLocaleString('en')
+  const measure = (
+    name: string,
+    ourPath: () => string,
+    barePath: () => string,
+    { more = {}, ...options }: { more?: Record<string, string>; connections?: number } = {},
+  ) =>
+    compare(
+      `${name}, ${at}`,
+      { origin: deliveryUrl, pid, headers: { ...headers, ...more }, nextPath: ourPath },
+      { ...bare, nextPath: barePath },
+      options,
+    )
+  const [cursor, id, path, word] = [
+    cycle(await cursors(`${deliveryUrl}/v1/news`, headers)),
+    cycle(ids),
+    cycle(numbers.map(pathOf)),
+    cycle(searchedWords),
+  ]
+  const [bareDate, bareId, barePath, bareWord] = [
+    cycle(numbers.map(publishedAt)),
+    cycle(ids),
+    cycle(numbers.map(pathOf)),
+    cycle(searchedWords),
+  ]
+  const ask = {
+    list: () => `/list?of=${bareDate()}`,
+    one: () => `/one?of=${bareId()}`,
+    resolve: () => `/resolve?of=${barePath()}`,
+    search: () => `/search?of=${bareWord()}`,
+  }
   try {
-    const [cursor, ourId, bareId] = [cycle(await cursors(system, headers)), cycle(ids), cycle(ids)]
-    const hour = cycle(ids.map((_, n) => new Date(Date.UTC(2002, 0, 1) - n * 3_600_000).toISOString()))
-    const bareList = bare(() => `/list?before=${hour()}`)
-    const bareOne = bare(() => `/one/${bareId()}`)
-    const news = '/v1/news'
     const fresh = await keepPublishing(system.databaseUrl, async () => [
-      await compare(
-        'list of 20, new',
-        ours(() => `${news}?limit=20&cursor=${cursor()}`),
-        bareList,
-      ),
-      await compare(
-        'single, new',
-        ours(() => `${news}/${ourId()}`),
-        bareOne,
-      ),
+      await measure('list, new', () => `/v1/news?limit=20&cursor=${cursor()}`, ask.list),
+      await measure('single, new', () => `/v1/news/${id()}`, ask.one),
+      await measure('resolve, new', () => `/v1/sites/osloregionen/resolve?path=${path()}`, ask.resolve),
+      await measure('search, new', () => `/v1/search?q=${word()}`, ask.search, { connections: 4 }),
     ])
+    const single = `/v1/news/${slugOf(1)}`
+    const etag = (await fetch(deliveryUrl + single, { headers })).headers.get('etag') ?? ''
     return [
       ...fresh,
-      await compare(
-        'list of 20, in memory',
-        ours(() => `${news}?limit=20`),
-        bareList,
-      ),
-      await compare(
-        'single, in memory',
-        ours(() => `${news}/${ids[0]}`),
-        bareOne,
-      ),
+      await measure('list, in memory', () => '/v1/news?limit=20', ask.list),
+      await measure('single, in memory', () => single, ask.one),
+      await measure('single, 304', () => single, ask.one, { more: { 'if-none-match': etag } }),
     ]
   } finally {
-    reference.stop()
+    bare.stop()
   }
 }

@@ -9,23 +9,25 @@ export interface Subject {
   headers?: Record<string, string>
 }
 
+/** One line of the table, as it is written to `latest.json`. */
 export interface Figure {
   name: string
   ours: number
-  reference: number
-  /** ours ÷ reference: the median of the rounds. */
-  ratio: number
+  reference: number | null
+  /** ours ÷ reference: the median of the rounds; null where nothing was measured beside it. */
+  ratio: number | null
   unit: string
-  /** Lowest and highest ratio of a round. */
+  /** Lowest and highest ratio of a round; without a reference, lowest and highest of ours. */
   spread: [number, number]
   /** CPU milliseconds per request of our process: the steadiest figure. */
   cpu?: number
+  /** Milliseconds within which 99 of 100 requests were answered. */
+  p99?: number
 }
 
 const seconds = 3
-const connections = 10
 
-async function load({ origin, pid, nextPath, headers = {} }: Subject) {
+async function load({ origin, pid, nextPath, headers = {} }: Subject, connections: number) {
   const before = await cpuMilliseconds(pid)
   const result = await autocannon({
     url: origin,
@@ -33,10 +35,12 @@ async function load({ origin, pid, nextPath, headers = {} }: Subject) {
     duration: seconds,
     requests: [{ method: 'GET', headers, setupRequest: (request) => ({ ...request, path: nextPath() }) }],
   })
-  if (result.non2xx > 0 || result.errors > 0)
-    throw new Error(`${origin}: ${result.non2xx} answers were not 2xx, ${result.errors} errors`)
+  const failed = result['4xx'] + result['5xx'] + result.errors
+  if (failed > 0)
+    throw new Error(`${origin}${nextPath()}: ${failed} requests were not answered as they should be`)
   return {
     rate: result.requests.average,
+    p99: result.latency.p99,
     cpu: ((await cpuMilliseconds(pid)) - before) / result.requests.total,
   }
 }
@@ -45,12 +49,15 @@ export const median = (values: number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 
 /** Loads both in turn, round by round, so that whatever else the machine does falls on both. */
-export async function compare(name: string, ours: Subject, reference: Subject, rounds = 5): Promise<Figure> {
-  const results: { ours: Awaited<ReturnType<typeof load>>; reference: Awaited<ReturnType<typeof load>> }[] =
-    []
-  for (let round = 0; round < rounds; round += 1) {
-    results.push({ reference: await load(reference), ours: await load(ours) })
-  }
+export async function compare(
+  name: string,
+  ours: Subject,
+  reference: Subject,
+  { rounds = 5, connections = 10 } = {},
+): Promise<Figure> {
+  const results: Record<'ours' | 'reference', Awaited<ReturnType<typeof load>>>[] = []
+  for (let round = 0; round < rounds; round += 1)
+    results.push({ reference: await load(reference, connections), ours: await load(ours, connections) })
   const ratios = results.map((round) => round.ours.rate / round.reference.rate)
   return {
     name,
@@ -60,5 +67,18 @@ export async function compare(name: string, ours: Subject, reference: Subject, r
     unit: 'requests/s',
     spread: [Math.min(...ratios), Math.max(...ratios)],
     cpu: median(results.map((round) => round.ours.cpu)),
+    p99: median(results.map((round) => round.ours.p99)),
+  }
+}
+
+/** A figure that nothing is measured beside. */
+export function alone(name: string, values: number[], unit: string): Figure {
+  return {
+    name,
+    ours: median(values),
+    reference: null,
+    ratio: null,
+    unit,
+    spread: [Math.min(...values), Math.max(...values)],
   }
 }

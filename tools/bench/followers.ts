@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
 import type { ProvidedSystem } from '../testing/provided.ts'
+import { alone, type Figure } from './compare.ts'
 import { signIn } from './staff.ts'
 
 const changesSchema = z.object({
@@ -10,19 +11,11 @@ const changesSchema = z.object({
 })
 type Changes = z.output<typeof changesSchema>
 
-export interface Following {
-  published: number
-  skipped: number
-  doubled: number
-  outOfOrder: number
-  seconds: number
-}
-
 /** Publishes from several connections at once while a follower polls the change feed. */
 export async function followWhilePublishing(
   system: ProvidedSystem,
   { publishes = 240, connections = 8 } = {},
-): Promise<Following> {
+): Promise<Figure[]> {
   const editor = await signIn(system)
   const follower = await startFollower(system)
   const run = Date.now()
@@ -37,15 +30,19 @@ export async function followWhilePublishing(
   const seconds = (performance.now() - started) / 1000
   await sleep(2000)
   const seen = await follower.stop()
-  const ours = seen.filter(({ id }) => published.includes(id))
+  const ids = new Set(seen.map(({ id }) => id))
   const revisions = seen.map(({ revision }) => revision)
-  return {
-    published: published.length,
-    skipped: published.filter((id) => !ours.some((change) => change.id === id)).length,
-    doubled: revisions.length - new Set(revisions).size,
-    outOfOrder: revisions.filter((revision, n) => n > 0 && revision <= (revisions[n - 1] ?? 0)).length,
-    seconds,
-  }
+  const unit = `of ${publishes}`
+  return [
+    alone(`published from ${connections} connections`, [publishes / seconds], 'documents/s'),
+    alone('followed: skipped', [published.filter((id) => !ids.has(id)).length], unit),
+    alone('followed: doubled', [revisions.length - new Set(revisions).size], unit),
+    alone(
+      'followed: out of order',
+      [revisions.filter((revision, n) => n > 0 && revision <= (revisions[n - 1] ?? 0)).length],
+      unit,
+    ),
+  ]
 }
 
 async function startFollower({ deliveryUrl, deliveryInternalKey }: ProvidedSystem) {

@@ -1,3 +1,4 @@
+import type { Site } from '@osloregionen/contract'
 import { z } from 'zod'
 import type { ProvidedSystem } from '../testing/provided.ts'
 
@@ -9,7 +10,7 @@ const longestWait = 30_000
 
 /** A signed-in editor, as a script of the newsroom would be one. */
 export interface Editor {
-  publish: (title: string) => Promise<{ id: string; slug: string }>
+  publish: (title: string, sites?: readonly Site[]) => Promise<{ id: string; slug: string }>
   change: (id: string, fields: object) => Promise<void>
 }
 
@@ -18,8 +19,8 @@ export async function signIn({ cmsUrl, accounts }: ProvidedSystem): Promise<Edit
   const { token } = tokenSchema.parse(await call(`${cmsUrl}/api/users/login`, 'POST', {}, account))
   const headers = { authorization: `JWT ${token}` }
   return {
-    async publish(title) {
-      const news = { title, summary: title, language: 'nb', sites: ['osloregionen'], _status: 'published' }
+    async publish(title, sites = ['osloregionen']) {
+      const news = { title, summary: title, language: 'nb', sites, _status: 'published' }
       return savedSchema.parse(await call(`${cmsUrl}/api/news`, 'POST', headers, news)).doc
     },
     async change(id, fields) {

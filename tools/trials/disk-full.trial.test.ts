@@ -19,7 +19,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await product.run.halt(['osloregionen'])
-  for (const folder of mounted) execFileSync('umount', ['--lazy', folder])
+  for (const folder of mounted) execFileSync('/usr/bin/umount', ['--lazy', folder])
   await product.stop()
 })
 
@@ -29,7 +29,7 @@ function shrink(folder: string, room: number): void {
   const used = Number(execFileSync('du', ['-sk', folder], { encoding: 'utf8' }).split('\t')[0])
   const aside = `${folder}-aside`
   cpSync(folder, aside, { recursive: true })
-  execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${used + room}k`, 'tmpfs', folder])
+  execFileSync('/usr/bin/mount', ['-t', 'tmpfs', '-o', `size=${used + room}k`, 'tmpfs', folder])
   mounted.push(folder)
   cpSync(aside, folder, { recursive: true })
 }
