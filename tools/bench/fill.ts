@@ -59,6 +59,8 @@ WITH given AS (
     'osloregionen', document, card, ARRAY['language:nb', 'kind:news', 'site:osloregionen'], '{}', text,
     setweight(to_tsvector('norwegian', title), 'A') || setweight(to_tsvector('norwegian', text), 'C')
     FROM given
+), slugs AS (
+  INSERT INTO content.slugs (type, slug, id) SELECT 'news', id, id FROM given
 )
 INSERT INTO content.paths (site, path, kind, id, language)
 SELECT 'osloregionen', '/bench/' || id, 'document', id, 'nb' FROM given`

@@ -21,7 +21,7 @@ export async function measurePublishing(
   const api = `${system.deliveryUrl}/v1/news/${id}`
   const { urls } = Urls.parse(await (await fetch(api)).json())
   const pages = sites.map((site) => urls[site] ?? '')
-  const lists = [`${system.osloregionenUrl}/aktuelt`, `${system.oslopolitanUrl}/news`]
+  const lists = [`${system.osloregionenUrl}/aktuelt`, system.oslopolitanUrl]
   const readers = startReaders([...pages, ...lists], readsPerSecond)
   const places = { [`${sites[0]} page`]: pages[0] ?? '', [`${sites[1]} page`]: pages[1] ?? '', API: api }
   const times = new Map(Object.keys(places).map((name) => [name, Array.of<number>()]))
@@ -92,10 +92,13 @@ function startReaders(pages: string[], perSecond: number) {
     await response.arrayBuffer()
     if (!response.ok) failed += 1
   }
+  // As many as are due, since timers are late when the machine is busy.
   const timer = setInterval(() => {
-    const url = pages[count++ % pages.length] ?? ''
-    read(url).catch(() => (failed += 1))
-  }, 1000 / perSecond)
+    while (count < ((performance.now() - started) / 1000) * perSecond) {
+      const url = pages[count++ % pages.length] ?? ''
+      read(url).catch(() => (failed += 1))
+    }
+  }, 5)
   return {
     stop: () => {
       clearInterval(timer)

@@ -120,13 +120,13 @@ export class PageCache {
   }
 
   async #render(address: string): Promise<Page> {
-    const { clock, turns, render } = this.#options
+    const { clock, pages, variants, turns, render } = this.#options
     let began = clock.now
     const rendered = await turns.run(() => {
       began = clock.now
       return render(address)
     })
-    const page = await pageOf(rendered)
+    const page = await pageOf(rendered, pages.get(address) ?? variants.get(address))
     if (page.status >= 500)
       throw new RenderFailure(`${address} was answered by ${page.status}${because(rendered.failure)}`, page)
     // What is older than had been seen already is not kept. One rendering of an address at a time: it never goes back.

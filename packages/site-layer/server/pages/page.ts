@@ -41,9 +41,16 @@ const brotliOptions = (size: number) => ({
 /** Below this, headers weigh more than compression saves. */
 const worthCompressing = 256
 
-/** Prepares what was rendered for any number of readers. */
-export async function pageOf({ status, headers, stamp, until, body }: Rendered): Promise<Page> {
+/**
+ * Prepares what was rendered for any number of readers.
+ * @param before the page that stood there: most are made anew for news that is not on them, and say what they said
+ */
+export async function pageOf(
+  { status, headers, stamp, until, body }: Rendered,
+  before?: Page | undefined,
+): Promise<Page> {
   const about = { status, headers, stamp, until, hash: hashOf(body) }
+  if (before?.hash === about.hash) return { ...about, bodies: before.bodies }
   if (body.length < worthCompressing) return { ...about, bodies: { identity: body, br: body, gzip: body } }
   const [br, gzipped] = await Promise.all([
     compressed.br(body, brotliOptions(body.length)),
