@@ -1,5 +1,10 @@
 import { isDocumentType, sites, type Site } from '@osloregionen/contract'
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, GlobalAfterChangeHook } from 'payload'
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  GlobalAfterChangeHook,
+  PayloadRequest,
+} from 'payload'
 import { queueJob } from '../jobs/queue.ts'
 import { licenceOf } from './licence.ts'
 import { syncDocument, syncRedirect, syncSite } from './sync.ts'
@@ -14,8 +19,9 @@ const publishChange: CollectionAfterChangeHook = async ({ collection, doc, req }
   return doc
 }
 
+/** What refers to a document loses the reference with it, even if it never was public. */
 const publishDeletion: CollectionAfterDeleteHook = async ({ collection, id, req }) => {
-  await publish(collection.slug, String(id), req)
+  await publish(collection.slug, String(id), req, { isDeleted: true })
 }
 
 /** Says in the context of a request that it is one of many, after which everything is presented anew in one go. */
@@ -24,11 +30,12 @@ export const presentedTogether = 'presentedTogether'
 async function publish(
   slug: string,
   id: string,
-  req: Parameters<CollectionAfterChangeHook>[0]['req'],
+  req: PayloadRequest,
+  { isDeleted = false } = {},
 ): Promise<void> {
   if (!isDocumentType(slug)) throw new Error(`The collection ${slug} has publish hooks but is no public type`)
   const changed = await syncDocument(req, slug, id)
-  if (changed && req.context[presentedTogether] !== true) {
+  if ((changed || isDeleted) && req.context[presentedTogether] !== true) {
     await queueJob(req, 'present-dependants', { type: slug, id })
   }
 }

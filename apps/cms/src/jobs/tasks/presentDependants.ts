@@ -14,14 +14,14 @@ const isSite = (id: string): id is Site => sites.some((site) => site === id)
 
 /**
  * Presents a document anew, then everything published that embeds or links to it, each in a transaction of its own. What
- * changes by that has dependants too: they get a job of their own. It ends, since nothing changes twice for one reason.
+ * changes by that gets a job of its own, for its dependants. It ends, since nothing changes twice for one reason.
  * One that cannot be presented keeps none of the others waiting; the job fails in the end, and is tried again.
  */
 export async function presentDependants(
   payload: Payload,
   { type, id }: Jobs['present-dependants'],
 ): Promise<void> {
-  if (isDocumentType(type)) await inTransaction(payload, (req) => syncDocument(req, type, id))
+  if (isDocumentType(type)) await presentAnew(payload, type, id)
   const rows = await inTransaction(payload, async (req) => {
     const transaction = await transactionOf(req)
     const dependants = await transaction.query<Row>(
@@ -60,6 +60,10 @@ function mirrorsOf(type: DocumentType): DocumentType[] {
   return documentTypes[type].localized ? [] : [type]
 }
 
+/**
+ * Whatever changes is presented once more, by a job that begins after the commit. Without it, what somebody takes back
+ * while it is being presented here could stay: it stands in no store yet, so that nobody finds it there.
+ */
 const presentAnew = (payload: Payload, type: DocumentType, id: string): Promise<void> =>
   inTransaction(payload, async (req) => {
     if (await syncDocument(req, type, id)) await queueJob(req, 'present-dependants', { type, id })
