@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname } from 'node:path'
 import { sites } from '@osloregionen/contract'
 import { benchApi } from './bench/api.ts'
 import type { Figure } from './bench/compare.ts'
@@ -29,6 +29,8 @@ const sizes = String(values['documents'] ?? '1000,100000')
   .split(',')
   .map(Number)
 
+const latest = inRepository('.data/bench/latest.json')
+mkdirSync(dirname(latest), { recursive: true })
 const progress = new Progress()
 const { system, run, stop } = await startSystem(progress)
 onStopSignal(() => void stop().then(() => process.exit(130)))
@@ -36,6 +38,8 @@ const figures: Figure[] = []
 const measure = (name: string, work: () => Promise<Figure | Figure[]>) =>
   progress.step(name, async () => {
     figures.push(...[await work()].flat())
+    // What has been measured stays, whatever becomes of the rest.
+    writeFileSync(latest, JSON.stringify(figures, null, 2))
   })
 
 try {
@@ -60,7 +64,4 @@ try {
 } finally {
   await stop()
   progress.say(`\n${table(figures)}`)
-  const folder = inRepository('.data/bench')
-  mkdirSync(folder, { recursive: true })
-  writeFileSync(join(folder, 'latest.json'), JSON.stringify(figures, null, 2))
 }

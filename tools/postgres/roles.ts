@@ -28,6 +28,8 @@ export async function ensureDatabase(superuserUrl: string, name: string): Promis
 /** Runs some work on a connection of its own and closes it. */
 export async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
+  // A connection that breaks between two queries says so here; the next query reports it.
+  client.on('error', () => undefined)
   await client.connect()
   try {
     return await work(client)
