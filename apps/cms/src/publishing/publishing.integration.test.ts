@@ -1,5 +1,7 @@
+import { documentTypeNames } from '@osloregionen/contract'
 import { resolvePath } from '@osloregionen/content-store/read'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { openNewsroom, type Newsroom } from '../testing/newsroom.ts'
 
 let newsroom: Newsroom
@@ -65,6 +67,40 @@ describe('an address', () => {
     expect(await resolve('/aktuelt/malform')).toBe('/aktuelt/malforma')
     expect(await resolve('/aktuelt/maalform')).toBe('/aktuelt/malforma')
     expect(await resolve('/aktuelt/malforma')).toBe('document')
+  })
+})
+
+describe('what is deleted', () => {
+  const Job = z.object({ type: z.enum(documentTypeNames), id: z.string() })
+
+  /** Does every job that waits, one after the other. */
+  async function workOff(): Promise<void> {
+    for (;;) {
+      const [job] = await newsroom.sql(
+        `DELETE FROM graphile_worker._private_jobs
+          WHERE id = (SELECT min(id) FROM graphile_worker._private_jobs) RETURNING payload`,
+      )
+      if (job === undefined) return
+      await presentDependants(newsroom.payload, Job.parse(job['payload']))
+    }
+  }
+
+  it.each([
+    ['as a draft', false],
+    ['from the trash', true],
+  ])('%s is referred to by nothing any more', async (_, isTrashed) => {
+    const draft = { title: 'Utkast', _status: 'draft', language: 'nb', sites: ['osloregionen'] }
+    const { id } = await send('POST', 'projects?draft=true', draft)
+    const news = await publish('news', { title: 'Viser til', projects: [id] })
+    const related = await publish('projects', { title: 'Oversatt', translations: [id] })
+    const deletedAt = new Date().toISOString()
+    if (isTrashed)
+      expect((await send('PATCH', `projects/${id}`, { _status: 'draft', deletedAt })).status).toBe(200)
+    await workOff()
+    expect((await send('DELETE', `projects/${id}?trash=true`)).status).toBe(200)
+    await workOff()
+    const { differences } = await rebuild(newsroom.payload, 'verify')
+    expect(differences.filter((found) => found.id === news.id || found.id === related.id)).toEqual([])
   })
 })
 
