@@ -47,7 +47,7 @@ const worthCompressing = 256
  */
 export async function pageOf(
   { status, headers, stamp, until, body }: Rendered,
-  before?: Page | undefined,
+  before?: Page,
 ): Promise<Page> {
   const about = { status, headers, stamp, until, hash: hashOf(body) }
   if (before?.hash === about.hash) return { ...about, bodies: before.bodies }
