@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
 import type { Queryable } from '@osloregionen/content-store'
+import { searchSettings } from '@osloregionen/content-store/read'
 import pg from 'pg'
 
 /** The database could not be asked, or did not answer in time. */
@@ -8,24 +9,40 @@ export class UnavailableError extends Error {
 }
 
 export interface Database extends Queryable {
+  /** For searching: on connections of its own, so that a slow search holds up nothing but searches. */
+  readonly searches: Queryable
   close(): Promise<void>
 }
 
-/** Reads through a pool; every statement is prepared once per connection. */
+/** Reads through pools; every statement is prepared once per connection. */
 export function openDatabase(connectionString: string, onError: (error: Error) => void): Database {
-  const pool = new pg.Pool({
-    connectionString,
-    application_name: 'delivery',
-    max: 10,
-    connectionTimeoutMillis: 2000,
-    statement_timeout: 5000,
-    query_timeout: 6000,
-    keepAlive: true,
-    // Statements differ in text wherever the best plan differs; planning anew would take longer than most of them.
-    options: '-c plan_cache_mode=force_generic_plan',
-  })
-  // A connection that breaks while idle is replaced by the next request; without a listener it would end the process.
-  pool.on('error', onError)
+  const open = (max: number, settings: Record<string, string>) => {
+    const options = Object.entries(settings).map(([name, value]) => `-c ${name}=${value}`)
+    const pool = new pg.Pool({
+      connectionString,
+      application_name: 'delivery',
+      max,
+      connectionTimeoutMillis: 2000,
+      statement_timeout: 5000,
+      query_timeout: 6000,
+      keepAlive: true,
+      options: options.join(' '),
+    })
+    // A connection that breaks while idle is replaced by the next request; without a listener it would end the process.
+    pool.on('error', onError)
+    return pool
+  }
+  // Statements differ in text wherever the best plan differs; planning anew would take longer than most of them.
+  const reads = open(10, { plan_cache_mode: 'force_generic_plan' })
+  const searches = open(4, searchSettings)
+  return {
+    ...readerOf(reads),
+    searches: readerOf(searches),
+    close: async () => void (await Promise.all([reads.end(), searches.end()])),
+  }
+}
+
+function readerOf(pool: pg.Pool): Queryable {
   const names = new Map<string, string>()
   const nameOf = (text: string): string => {
     let name = names.get(text)
@@ -43,7 +60,6 @@ export function openDatabase(connectionString: string, onError: (error: Error) =
         return await pool.query<Row>(statement).catch(rethrow)
       }
     },
-    close: () => pool.end(),
   }
 }
 

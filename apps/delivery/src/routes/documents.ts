@@ -50,10 +50,9 @@ async function listPlan(
   return {
     key: `list ${JSON.stringify([filters, sort, limit, cursor, fields])}`,
     async read(): Promise<Content> {
-      const counted = totals.of(name)
-      const known = counted?.at.revision === follower.current.revision ? counted : undefined
-      const list = await listDocuments(db, { ...toFilter(filters), sort, limit, after, known })
-      totals.remember(name, list)
+      const list = await totals.list(name, follower.current.revision, (known) =>
+        listDocuments(db, { ...toFilter(filters), sort, limit, after, known }),
+      )
       const next = list.next === null ? null : listCursor(list.next, sort, name)
       const cards = keepFields(list.cards, fields)
       return {

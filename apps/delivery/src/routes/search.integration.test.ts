@@ -49,3 +49,9 @@ test('suggestions are titles', async () => {
   expect(Suggestions.parse(body)).toEqual(body)
   expect(body).toMatchObject({ data: expect.arrayContaining(['Sak 3 om tog']) })
 })
+
+test('a title is suggested although a letter of it is wrong', async () => {
+  await api.store.publish(sampleNews({ slug: 'vinter', title: 'Vinter' }))
+  await api.caughtUp()
+  expect(await api.json('/v1/suggest?q=vintar')).toEqual({ data: ['Vinter'] })
+})

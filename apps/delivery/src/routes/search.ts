@@ -21,7 +21,7 @@ export function searchRoutes(app: FastifyInstance, context: Context): void {
     return {
       key: `search ${JSON.stringify([q, filters, limit, cursor])}`,
       async read(): Promise<Content> {
-        const { at, hits, facets, next, total } = await searchDocuments(db, {
+        const { at, hits, facets, next, total } = await searchDocuments(db.searches, {
           ...toFilter(filters),
           q,
           limit,
@@ -43,7 +43,7 @@ export function searchRoutes(app: FastifyInstance, context: Context): void {
     return {
       key: `suggest ${JSON.stringify([q, limit, filters])}`,
       async read(): Promise<Content> {
-        const { at, titles } = await suggestTitles(db, { ...toFilter(filters), q, limit })
+        const { at, titles } = await suggestTitles(db.searches, { ...toFilter(filters), q, limit })
         return { at, type: json, body: JSON.stringify({ data: titles }) }
       },
     }

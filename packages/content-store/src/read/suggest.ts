@@ -9,7 +9,9 @@ export interface SuggestQuery extends Filter {
 }
 
 /** How alike a title must be to what was typed, when it does not hold it (pg_trgm, 0–1). */
-const alikeEnough = 0.5
+export const alikeEnough = 0.5
+/** So many of the newest of each kind are compared. */
+const comparedAtMost = 100
 
 /** Titles that complete what someone has begun to type: those that begin with it, then a word in them, then alike ones. */
 export async function suggestTitles(
@@ -18,16 +20,23 @@ export async function suggestTitles(
 ): Promise<{ at: Snapshot; titles: string[] }> {
   const parameters = collectParameters()
   const { place, values } = parameters
-  const q = place(query.q)
+  const q = `${place(query.q)}::text`
   const begins = `${place(query.q.replace(/[\\%_]/g, '\\$&'))}::text || '%'`
+  const limit = `${place(query.limit)}::int`
+  const condition = listed(query, parameters)
+  const newest = (closeness: number, likeness: string, like: string) => `
+    (SELECT d.title, ${closeness} AS closeness, ${likeness} AS likeness, d.published_at
+       FROM content.documents d WHERE ${condition} AND ${like} ORDER BY d.published_at DESC LIMIT ${comparedAtMost})`
   const { rows } = await db.query<SnapshotRow & { titles: string[] }>(
-    `SELECT ${snapshotColumns}, ARRAY(
+    // Looking for alike titles takes the longest: only where there are not enough others.
+    `WITH held AS MATERIALIZED (
+       ${newest(0, '1', `d.title ILIKE ${begins}`)} UNION ALL ${newest(1, '1', `d.title ILIKE '% ' || ${begins}`)})
+     SELECT ${snapshotColumns}, ARRAY(
        SELECT title FROM (
-         SELECT d.title, min(CASE WHEN d.title ILIKE ${begins} THEN 0 WHEN d.title ILIKE '% ' || ${begins} THEN 1 ELSE 2 END) AS closeness,
-                max(word_similarity(${q}, d.title)) AS likeness, max(d.published_at) AS newest
-           FROM content.documents d WHERE ${listed(query, parameters)} GROUP BY d.title) AS titles
-        WHERE closeness < 2 OR likeness >= ${alikeEnough}
-        ORDER BY closeness, likeness DESC, newest DESC LIMIT ${place(query.limit)}::int) AS titles`,
+         TABLE held UNION ALL
+         ${newest(2, `word_similarity(${q}, d.title)`, `${q} <% d.title AND (SELECT count(DISTINCT title) FROM held) < ${limit}`)}
+       ) AS titles
+        GROUP BY title ORDER BY min(closeness), max(likeness) DESC, max(published_at) DESC LIMIT ${limit}) AS titles`,
     values,
   )
   return { at: snapshotOf(rows), titles: rows[0]?.titles ?? [] }
