@@ -36,6 +36,13 @@ it('tells who is signed in that the database is away, instead of asking who they
   expect((await save()).status).toBe(201)
 })
 
+it('tells it in English to those who chose English', async () => {
+  const headers = { cookie: 'payload-lng=en' }
+  const answer = await without(() => newsroom.rest('GET', 'news', { as: 'editor', headers }))
+  expect(answer.status).toBe(503)
+  expect(JSON.stringify(answer.body)).toContain('Nothing was changed; try again')
+})
+
 it('tells so who signs in', async () => {
   const body = { email: newsroom.staff.editor.email, password: 'en blå sykkel under brua' }
   const answer = await without(() => newsroom.rest('POST', 'users/login', { body }))

@@ -1,5 +1,6 @@
 import { extractJWT, getPayload } from 'payload'
 import type { Payload, SanitizedConfig } from 'payload'
+import { noAnswer } from '../hooks/databaseErrors.ts'
 import { readBody } from './body.ts'
 import { BadInput, problem } from './problem.ts'
 import { checkQuery } from './query.ts'
@@ -10,8 +11,6 @@ type Handler<Args> = (request: Request, args: Args) => Promise<Response>
 
 const signIn =
   'This is for signed-in staff. Sign in with POST /api/users/login {email, password} and send the token as Authorization: JWT …; published content is open to all in the public API.'
-
-const away = 'Databasen svarte ikke. Ingenting er endret; prøv igjen om litt.'
 
 /**
  * Stands before Payload's REST and GraphQL: only staff get in, and what they send is within limits and well-formed
@@ -43,7 +42,10 @@ export function guarded<Args extends Arguments>(
       const headers = speakNorwegian(incoming.headers)
       const open = kind === 'rest' && isOpenToAll(incoming.method, segments)
       const staff = await isStaff(payload, headers)
-      if (staff === 'unknown') return problem(503, 'The database does not answer', away)
+      if (staff === 'unknown') {
+        const sentence = choosesEnglish(headers) ? noAnswer.en : noAnswer.nb
+        return problem(503, 'The database does not answer', sentence)
+      }
       if (!staff && !open && incoming.method !== 'OPTIONS') return problem(401, 'Sign in first', signIn)
       const override = headers.get('X-Payload-HTTP-Method-Override') ?? headers.get('X-HTTP-Method-Override')
       if (override !== null && !(staff && override === 'GET' && incoming.method === 'POST')) {
@@ -105,6 +107,9 @@ function speakNorwegian(original: Headers): Headers {
   if (!/(^|;\s*)payload-lng=/.test(headers.get('Cookie') ?? '')) headers.set('Accept-Language', 'nb')
   return headers
 }
+
+const choosesEnglish = (headers: Headers): boolean =>
+  /(^|;\s*)payload-lng=en(;|$)/.test(headers.get('Cookie') ?? '')
 
 function sealed(response: Response): Response {
   const headers = new Headers(response.headers)

@@ -1,5 +1,11 @@
 import type { AfterErrorHook } from 'payload'
 
+/** Said where the database could not be asked. */
+export const noAnswer = {
+  nb: 'Databasen svarte ikke. Ingenting er endret; prøv igjen om litt.',
+  en: 'The database did not answer. Nothing was changed; try again in a moment.',
+}
+
 /** What Postgres says about a value that cannot be stored is the sender's mistake; the rest will pass or be mended. */
 const meanings: readonly { code: RegExp; status: number; nb: string; en: string }[] = [
   {
@@ -41,8 +47,7 @@ const meanings: readonly { code: RegExp; status: number; nb: string; en: string 
   {
     code: /^(08|28|3D|53|57|58|ECONNREFUSED|ECONNRESET|EHOSTUNREACH|EPIPE|ETIMEDOUT)/,
     status: 503,
-    nb: 'Databasen svarte ikke. Ingenting er endret; prøv igjen om litt.',
-    en: 'The database did not answer. Nothing was changed; try again in a moment.',
+    ...noAnswer,
   },
 ]
 
