@@ -7,12 +7,14 @@ import { fill } from './bench/fill.ts'
 import { followWhilePublishing } from './bench/followers.ts'
 import { measureBuilds, measureMemory, measureStarts } from './bench/machine.ts'
 import { benchKeptPage, benchRendering, weighPage } from './bench/pages.ts'
+import { pidOf } from './bench/processes.ts'
 import { measurePublishing } from './bench/publish-to-live.ts'
 import { table } from './bench/report.ts'
 import { Progress } from './command-line/progress.ts'
 import { readCommandLine } from './command-line/options.ts'
 import { onStopSignal } from './command-line/signals.ts'
 import { inRepository } from './configuration/paths.ts'
+import { startCopies } from './testing/copies.ts'
 import { startSystem } from './testing/system.ts'
 
 const { values } = readCommandLine({
@@ -52,13 +54,15 @@ try {
   await measure('Starts', () => measureStarts(run))
   // They would render the pages of all that is added now.
   await run.halt(sites)
+  const { deliveryUrl } = await startCopies(run, ['delivery'], { ANSWER_CACHE_MEGABYTES: '0' })
+  const forgetful = { origin: deliveryUrl, pid: pidOf(system.dataDir, 'delivery-copy') }
   let filled = 0
   for (const size of sizes) {
     await progress.step(`Fill the store up to ${size} documents`, () =>
       fill(system.databaseUrl, filled, size),
     )
     filled = size
-    await measure(`The API over ${size} documents`, () => benchApi(system, size))
+    await measure(`The API over ${size} documents`, () => benchApi(system, forgetful, size))
   }
   if (values['skip-builds'] !== true) await measure('Builds', () => measureBuilds(run))
 } finally {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { withClient } from '../postgres/roles.ts'
 import type { ProvidedSystem } from '../testing/provided.ts'
-import { compare, type Figure } from './compare.ts'
+import { compare, type Figure, type Subject } from './compare.ts'
 import { pathOf, publishedAt, searchedWords, slugOf } from './fill.ts'
 import { pidOf } from './processes.ts'
 import { startReference } from './reference.ts'
@@ -29,11 +29,11 @@ async function cursors(url: string, headers: Record<string, string>): Promise<st
   return found
 }
 
-/** Publishes something twenty times a second, so that hardly any answer was given before. */
+/** Publishes something every second, as a busy newsroom would: lists are counted anew each time. */
 async function keepPublishing<Result>(databaseUrl: string, work: () => Promise<Result>): Promise<Result> {
   return withClient(databaseUrl, async (client) => {
     const touch = `UPDATE content.documents SET revision = NULL, updated_at = now() WHERE id = '${slugOf(0)}'`
-    const timer = setInterval(() => void client.query(touch), 50)
+    const timer = setInterval(() => void client.query(touch), 1000)
     try {
       return await work()
     } finally {
@@ -42,16 +42,24 @@ async function keepPublishing<Result>(databaseUrl: string, work: () => Promise<R
   })
 }
 
-/** The public API over so many documents, when answers are new and when they are kept in memory. */
-export async function benchApi(system: ProvidedSystem, documents: number): Promise<Figure[]> {
+/**
+ * The public API over so many documents, when answers are new and when they are kept in memory.
+ * @param forgetful a delivery that keeps no answers
+ */
+export async function benchApi(
+  system: ProvidedSystem,
+  forgetful: Pick<Subject, 'origin' | 'pid'>,
+  documents: number,
+): Promise<Figure[]> {
   const { deliveryUrl, deliveryInternalKey } = system
   const headers = { authorization: `Bearer ${deliveryInternalKey}` }
-  const pid = pidOf(system.dataDir, 'delivery')
+  const keeping = { origin: deliveryUrl, pid: pidOf(system.dataDir, 'delivery') }
   const bare = await startReference(system.deliveryDatabaseUrl, 10_000)
   const numbers = Array.from({ length: variety }, (_, n) => Math.floor((n * documents) / variety))
   const ids = numbers.map(slugOf)
   const at = documents.toLocaleString('en')
   const measure = (
+    server: Pick<Subject, 'origin' | 'pid'>,
     name: string,
     ourPath: () => string,
     barePath: () => string,
@@ -59,7 +67,7 @@ export async function benchApi(system: ProvidedSystem, documents: number): Promi
   ) =>
     compare(
       `${name}, ${at}`,
-      { origin: deliveryUrl, pid, headers: { ...headers, ...more }, nextPath: ourPath },
+      { ...server, headers: { ...headers, ...more }, nextPath: ourPath },
       { ...bare, nextPath: barePath },
       options,
     )
@@ -81,20 +89,33 @@ export async function benchApi(system: ProvidedSystem, documents: number): Promi
     resolve: () => `/resolve?of=${barePath()}`,
     search: () => `/search?of=${bareWord()}`,
   }
+  const typing = { connections: 4 }
   try {
     const fresh = await keepPublishing(system.databaseUrl, async () => [
-      await measure('list, new', () => `/v1/news?limit=20&cursor=${cursor()}`, ask.list),
-      await measure('single, new', () => `/v1/news/${id()}`, ask.one),
-      await measure('resolve, new', () => `/v1/sites/osloregionen/resolve?path=${path()}`, ask.resolve),
-      await measure('search, new', () => `/v1/search?q=${word()}`, ask.search, { connections: 4 }),
+      await measure(forgetful, 'list, new', () => `/v1/news?limit=20&cursor=${cursor()}`, ask.list),
+      await measure(forgetful, 'single, new', () => `/v1/news/${id()}`, ask.one),
+      await measure(
+        forgetful,
+        'resolve, new',
+        () => `/v1/sites/osloregionen/resolve?path=${path()}`,
+        ask.resolve,
+      ),
+      await measure(forgetful, 'search, new', () => `/v1/search?q=${word()}`, ask.search, typing),
+      await measure(
+        forgetful,
+        'suggest, new',
+        () => `/v1/suggest?q=${word().slice(0, 4)}`,
+        ask.search,
+        typing,
+      ),
     ])
     const single = `/v1/news/${slugOf(1)}`
     const etag = (await fetch(deliveryUrl + single, { headers })).headers.get('etag') ?? ''
     return [
       ...fresh,
-      await measure('list, in memory', () => '/v1/news?limit=20', ask.list),
-      await measure('single, in memory', () => single, ask.one),
-      await measure('single, 304', () => single, ask.one, { more: { 'if-none-match': etag } }),
+      await measure(keeping, 'list, in memory', () => '/v1/news?limit=20', ask.list),
+      await measure(keeping, 'single, in memory', () => single, ask.one),
+      await measure(keeping, 'single, 304', () => single, ask.one, { more: { 'if-none-match': etag } }),
     ]
   } finally {
     bare.stop()

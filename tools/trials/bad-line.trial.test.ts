@@ -6,7 +6,7 @@ import { waitUntil } from '../processes/wait.ts'
 import { startSystem } from '../testing/system.ts'
 import { BadLine, delay, type Behaviour } from './bad-line.ts'
 import { emptyQueue } from './content.ts'
-import { startCopies } from './copies.ts'
+import { startCopies } from '../testing/copies.ts'
 
 /** How long a site may take to show a change when the stream behaves so, milliseconds. */
 const limits: Record<Behaviour, number> = {

@@ -5,7 +5,7 @@ import { Progress } from '../command-line/progress.ts'
 import { waitUntil } from '../processes/wait.ts'
 import { startSystem } from '../testing/system.ts'
 import { differences, emptyQueue } from './content.ts'
-import { startCopies, type Copies } from './copies.ts'
+import { startCopies, type Copies } from '../testing/copies.ts'
 import { Readers } from './readers.ts'
 import { Team } from './team.ts'
 
