@@ -9,6 +9,7 @@ const yearly = { year: 'number', ...paged } as const
 
 export const site: SiteDefinition = {
   key: 'oslopolitan',
+  organisation: 'osloregionen',
   language: 'en',
   themeColor: { light: '#fff8f1', dark: '#10131f' },
   environment: { url: 'OSLOPOLITAN_URL', port: 'OSLOPOLITAN_PORT' },
@@ -47,6 +48,8 @@ export const site: SiteDefinition = {
     '/feed.json': { query: filters, unlisted: true },
     '/events.ics': { query: filters, unlisted: true },
     '/sitemap.xml': { unlisted: true },
+    '/news-sitemap.xml': { unlisted: true },
+    '/llms.txt': { unlisted: true },
     '/robots.txt': { unlisted: true },
   },
   unavailable: {

@@ -9,6 +9,7 @@ const yearly = { ar: 'number', ...paged } as const
 
 export const site: SiteDefinition = {
   key: 'osloregionen',
+  organisation: 'osloregionen',
   language: 'nb',
   themeColor: { light: '#fbfaf7', dark: '#0b1f33' },
   environment: { url: 'OSLOREGIONEN_URL', port: 'OSLOREGIONEN_PORT' },
@@ -55,6 +56,8 @@ export const site: SiteDefinition = {
     '/feed.json': { query: newsFilters, unlisted: true },
     '/kalender.ics': { query: calendarFilters, unlisted: true },
     '/sitemap.xml': { unlisted: true },
+    '/news-sitemap.xml': { unlisted: true },
+    '/llms.txt': { unlisted: true },
     '/robots.txt': { unlisted: true },
   },
   unavailable: {

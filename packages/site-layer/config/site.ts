@@ -33,6 +33,8 @@ export type ParameterNames = Record<ListFilter | 'type' | 'after', string>
 export interface SiteDefinition {
   /** The key the API knows the site by. */
   key: Site
+  /** The site of the organisation that publishes it. */
+  organisation: Site
   /** Language of everything the site says itself. */
   language: Language
   /** Colour of the browser's frame. */

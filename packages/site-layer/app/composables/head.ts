@@ -1,5 +1,6 @@
 import { counterpartOf, sites } from '@osloregionen/contract'
-import { headTags, type PageSubject } from '../head/tags.ts'
+import { structuredData } from '../head/structured.ts'
+import { headTags, type PagePlace, type PageSubject } from '../head/tags.ts'
 
 export { mediaPath } from '../head/tags.ts'
 
@@ -13,8 +14,39 @@ export async function usePageHead(subject: PageSubject = {}): Promise<void> {
     useSettings(),
     subject.document || subject.unlisted ? [] : useCounterparts(path),
   ])
-  const tags = headTags(subject, { siteUrl, path, settings, language, counterparts })
-  nuxtApp.runWithContext(() => useHead(tags))
+  const place = { siteUrl, path, settings, language, counterparts }
+  const tags = headTags(subject, place)
+  const script = subject.unlisted
+    ? []
+    : [await nuxtApp.runWithContext(() => useStructuredData(subject, place))]
+  nuxtApp.runWithContext(() => useHead({ ...tags, script }))
+}
+
+async function useStructuredData(subject: PageSubject, place: PagePlace) {
+  const { organisation } = useSite()
+  const text = useText()
+  const { search } = useAddresses()
+  const [trail, publisher] = await Promise.all([
+    subject.document ? useTrail(subject.document) : [],
+    useSettingsOf(organisation),
+  ])
+  const data = structuredData({
+    subject,
+    place,
+    organisation: publisher ?? {
+      name: place.settings.name,
+      url: place.siteUrl,
+      social: [],
+      contactEmail: null,
+    },
+    trail,
+    home: text.home,
+    searchUrl: place.siteUrl + search,
+  })
+  return {
+    type: 'application/ld+json' as const,
+    innerHTML: JSON.stringify(data).replaceAll('<', String.raw`\u003c`),
+  }
 }
 
 /** The list at a path, or the front page, as it stands on the other sites. */

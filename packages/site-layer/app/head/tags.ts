@@ -9,6 +9,8 @@ export interface PageSubject {
   document?: AnyDocument
   /** Search engines should not list it. */
   unlisted?: boolean
+  /** Where machines get the data that the page shows, and where its licence is told. */
+  dataset?: { url: string; license: string | undefined }
 }
 
 /** A page in a language. */
@@ -47,7 +49,7 @@ export function headTags(subject: PageSubject, place: PagePlace): HeadTags {
   const description =
     document?.seo.description ?? document?.summary ?? subject.description ?? settings.description
   const canonical = document?.url ?? siteUrl + place.path
-  const image = document?.seo.image ?? document?.image ?? null
+  const image = pictureOf(subject)
 
   const meta: HeadTags['meta'] = [
     { name: 'description', content: description },
@@ -57,7 +59,7 @@ export function headTags(subject: PageSubject, place: PagePlace): HeadTags {
     { property: 'og:description', content: description },
     { property: 'og:url', content: canonical },
     { property: 'og:locale', content: openGraphLocale[language] },
-    { property: 'og:image', content: siteUrl + (image === null ? siteImage : sharedImage(image)) },
+    { property: 'og:image', content: imageOf(subject, place) },
     { name: 'twitter:card', content: 'summary_large_image' },
   ]
   if (image !== null) meta.push({ property: 'og:image:alt', content: image.alt })
@@ -73,6 +75,14 @@ export function headTags(subject: PageSubject, place: PagePlace): HeadTags {
   const others = document?.translations ?? place.counterparts
   if (!subject.unlisted) link.push(...alternates({ language, url: canonical }, others))
   return { title, htmlAttrs: { lang: language }, meta, link }
+}
+
+const pictureOf = ({ document }: PageSubject): Image | null => document?.seo.image ?? document?.image ?? null
+
+/** The address of the picture that stands for a page where it is shared. */
+export function imageOf(subject: PageSubject, { siteUrl }: Pick<PagePlace, 'siteUrl'>): string {
+  const image = pictureOf(subject)
+  return siteUrl + (image === null ? siteImage : sharedImage(image))
 }
 
 /** Every language of a page, itself included; readers of any other language get English where there is English. */

@@ -1,4 +1,4 @@
-import type { SitePaths } from '@osloregionen/contract'
+import type { NewsCard, SitePaths, SiteSettings } from '@osloregionen/contract'
 
 const entities: Record<string, string> = {
   '&': '&amp;',
@@ -20,4 +20,15 @@ export function sitemap(siteUrl: string, own: readonly string[], paths: SitePath
     const changed = updatedAt === undefined ? '' : `<lastmod>${escaped(updatedAt)}</lastmod>`
     return `<url><loc>${escaped(siteUrl + path)}</loc>${changed}</url>`
   }
+}
+
+/** The newest news, as search engines for news want it told. */
+export function newsSitemap({ name, language, url }: SiteSettings, news: readonly NewsCard[]): string {
+  const entries = news.map(
+    ({ path, title, publishedAt }) =>
+      `<url><loc>${escaped(`${url}${path}`)}</loc><news:news><news:publication><news:name>${escaped(name)}</news:name>` +
+      `<news:language>${language}</news:language></news:publication>` +
+      `<news:publication_date>${publishedAt}</news:publication_date><news:title>${escaped(title)}</news:title></news:news></url>`,
+  )
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">\n${entries.join('\n')}\n</urlset>\n`
 }

@@ -10,6 +10,7 @@ import { governing } from './governing.ts'
 import { guides } from './guides.ts'
 import { audiences, kinds, statuses } from './kinds.ts'
 import { lists } from './lists.ts'
+import { machines } from './machines.ts'
 import { news } from './news.ts'
 import { newsletter } from './newsletter.ts'
 import { occasions } from './occasions.ts'
@@ -35,6 +36,7 @@ export const en: Text = {
   guides,
   kinds,
   lists,
+  machines,
   municipalities,
   news,
   newsletter,

@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest'
+import type { SiteDefinition } from '../../config/site.ts'
+import { sampleContent } from '../../test/mock/content.ts'
+import { llmsText } from './llms.ts'
+
+const [settings] = sampleContent('https://api.example').settings
+
+const site: SiteDefinition = {
+  key: 'osloregionen',
+  organisation: 'osloregionen',
+  language: 'nb',
+  themeColor: { light: '#fff', dark: '#000' },
+  environment: { url: 'OSLOREGIONEN_URL', port: 'OSLOREGIONEN_PORT' },
+  search: '/sok',
+  parameters: {
+    priorityArea: 'omrade',
+    sector: 'naering',
+    municipality: 'kommune',
+    project: 'prosjekt',
+    audience: 'malgruppe',
+    body: 'organ',
+    kind: 'type',
+    year: 'ar',
+    type: 'type',
+    after: 'etter',
+  },
+  routes: { '/rapporter': {} },
+  unavailable: { title: '', text: '' },
+}
+
+it('tells what stands on the site and where machines get it', () => {
+  if (settings === undefined) throw new Error('The sample has no settings')
+  const text = llmsText(site, settings, 'https://api.example')
+  expect(text).toMatch(/^# .+\n\n> .+/)
+  expect(text).toContain(`[Rapporter](${settings.url}/rapporter): Utredninger`)
+  expect(text).toContain('[Åpent API](https://api.example/)')
+  expect(text).not.toMatch(/undefined|null/)
+})
