@@ -30,9 +30,9 @@ test('one request counts, and those that come meanwhile and later use its number
   const first = totals.list('news', 1, read)
   const second = totals.list('news', 1, read)
   answer(found(1, 42))
-  expect((await Promise.all([first, second, totals.list('news', 1, read)])).map(({ total }) => total)).toEqual(
-    [42, 42, 42],
-  )
+  expect(
+    (await Promise.all([first, second, totals.list('news', 1, read)])).map(({ total }) => total),
+  ).toEqual([42, 42, 42])
   expect(given).toEqual([undefined, 42, 42])
 })
 

@@ -17,5 +17,11 @@ export { memberNumbers } from './members.ts'
 export { listDocuments, type List, type ListQuery, type Position } from './list.ts'
 export { atNoTime, sortKey } from './order.ts'
 export { readChanges, type ChangedRow, type ChangePage, type ChangeQuery } from './changes.ts'
-export { searchDocuments, searchSettings, type HitPosition, type SearchAnswer, type SearchQuery } from './search.ts'
+export {
+  searchDocuments,
+  searchSettings,
+  type HitPosition,
+  type SearchAnswer,
+  type SearchQuery,
+} from './search.ts'
 export { suggestTitles, type SuggestQuery } from './suggest.ts'
