@@ -52,6 +52,20 @@ export const site: SiteDefinition = {
     '/llms.txt': { unlisted: true },
     '/robots.txt': { unlisted: true },
   },
+  shared: {
+    background: '#10131f',
+    text: '#fffaf5',
+    soft: '#e3d8d2',
+    dot: '#ffd7a8',
+    accent: '#ff8a5b',
+    line: '#5a4a4e',
+    leading: 1,
+    tracking: '-0.03em',
+    fonts: {
+      head: '@fontsource/bricolage-grotesque/files/bricolage-grotesque-latin-700-normal.woff',
+      text: '@fontsource/inter/files/inter-latin-500-normal.woff',
+    },
+  },
   unavailable: {
     title: 'This page is not available right now',
     text: 'Something is wrong at our end. Please try again in a little while.',

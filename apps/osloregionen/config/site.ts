@@ -60,6 +60,20 @@ export const site: SiteDefinition = {
     '/llms.txt': { unlisted: true },
     '/robots.txt': { unlisted: true },
   },
+  shared: {
+    background: '#0a2a4a',
+    text: '#ffffff',
+    soft: '#c9d8e8',
+    dot: '#7fa9d6',
+    accent: '#f0a184',
+    line: '#46698f',
+    leading: 1.12,
+    tracking: '-0.012em',
+    fonts: {
+      head: '@fontsource/newsreader/files/newsreader-latin-500-normal.woff',
+      text: '@fontsource/inter/files/inter-latin-500-normal.woff',
+    },
+  },
   unavailable: {
     title: 'Siden er ikke tilgjengelig akkurat nå',
     text: 'Vi har en feil hos oss. Prøv igjen om litt.',

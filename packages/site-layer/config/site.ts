@@ -29,6 +29,21 @@ export type ListFilter = (typeof listFilters)[number]
 /** What the parameters in the addresses of a site are called: the filters, the type of a hit, and where a list goes on. */
 export type ParameterNames = Record<ListFilter | 'type' | 'after', string>
 
+/** How the pictures look that stand for pages where they are shared: colours of the site's deep ground, and its fonts. */
+export interface SharedLook {
+  background: string
+  text: string
+  soft: string
+  dot: string
+  accent: string
+  line: string
+  /** Of the headlines: line height, and space between letters in em. */
+  leading: number
+  tracking: string
+  /** WOFF files in packages of the site. */
+  fonts: { head: string; text: string }
+}
+
 /** What tells one site from another. The layer never asks which site it is in; it reads these values. */
 export interface SiteDefinition {
   /** The key the API knows the site by. */
@@ -46,6 +61,7 @@ export interface SiteDefinition {
   parameters: ParameterNames
   /** By path. */
   routes: Record<string, OwnRoute>
+  shared: SharedLook
   /** What a reader sees when nothing at all can be rendered. */
   unavailable: { title: string; text: string }
 }

@@ -80,7 +80,7 @@ export async function startSite(parts: SiteProcess): Promise<void> {
       addresses: new Addresses(site.routes),
       replies: new Replies(common),
       redirects: new QueryRedirects(new HeldAnswer(clock, () => client.redirects(site.key))),
-      passes: (path) => path === '/healthz' || path.startsWith('/media/') || parts.isAsset(path),
+      passes: (path) => path === '/healthz' || /^\/(media|og)\//.test(path) || parts.isAsset(path),
       behind: parts.behind,
       unavailable: await unavailablePage(site),
       log,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sampleContent } from '../../test/mock/content.ts'
-import { headTags, mediaPath } from './tags.ts'
+import { headTags, mediaPath, type PageSubject } from './tags.ts'
 
 const place = {
   siteUrl: 'https://www.example.no',
@@ -34,6 +34,19 @@ describe('headTags', () => {
     expect(contentOf(tags, 'og:image')).toBe('https://www.example.no/media/mock-0-960.png')
     expect(contentOf(tags, 'og:type')).toBe('article')
     expect(tags.link).toEqual([{ rel: 'canonical', href: document.url }])
+  })
+
+  it('names the picture drawn for a document that has none, anew whenever it changes', () => {
+    const plain = {
+      ...document,
+      image: null,
+      seo: { ...document.seo, image: null },
+      path: '/aktuelt/sak',
+      revision: 7,
+    }
+    const imageOf = (subject: PageSubject) => contentOf(headTags(subject, place), 'og:image')
+    expect(imageOf({ document: plain })).toBe('https://www.example.no/og/aktuelt/sak.png?v=7')
+    expect(imageOf({ title: 'Aktuelt' })).toBe('https://www.example.no/og.png')
   })
 
   it('prefers what was written for search engines', () => {

@@ -33,7 +33,7 @@ interface HeadTags {
   link: ({ rel: 'canonical'; href: string } | { rel: 'alternate'; hreflang: string; href: string })[]
 }
 
-/** Image that stands for the site where a page has none of its own. */
+/** Image that stands for the site where a page shows no document. */
 const siteImage = '/og.png'
 const openGraphLocale: Record<Language, string> = { nb: 'nb_NO', nn: 'nn_NO', en: 'en_GB' }
 /** The width services scale a shared image to. */
@@ -79,10 +79,12 @@ export function headTags(subject: PageSubject, place: PagePlace): HeadTags {
 
 const pictureOf = ({ document }: PageSubject): Image | null => document?.seo.image ?? document?.image ?? null
 
-/** The address of the picture that stands for a page where it is shared. */
+/** The address of the picture that stands for a page where it is shared: its own, else one that is drawn for it. */
 export function imageOf(subject: PageSubject, { siteUrl }: Pick<PagePlace, 'siteUrl'>): string {
   const image = pictureOf(subject)
-  return siteUrl + (image === null ? siteImage : sharedImage(image))
+  if (image !== null) return siteUrl + sharedImage(image)
+  const { path, revision } = subject.document ?? { path: null }
+  return siteUrl + (path === null ? siteImage : `/og${path}.png?v=${revision}`)
 }
 
 /** Every language of a page, itself included; readers of any other language get English where there is English. */

@@ -1,16 +1,12 @@
 import { expect, it } from 'vitest'
-import type { SiteDefinition } from '../../config/site.ts'
 import { sampleContent } from '../../test/mock/content.ts'
 import { llmsText } from './llms.ts'
 
 const [settings] = sampleContent('https://api.example').settings
 
-const site: SiteDefinition = {
+const site: Parameters<typeof llmsText>[0] = {
   key: 'osloregionen',
-  organisation: 'osloregionen',
   language: 'nb',
-  themeColor: { light: '#fff', dark: '#000' },
-  environment: { url: 'OSLOREGIONEN_URL', port: 'OSLOREGIONEN_PORT' },
   search: '/sok',
   parameters: {
     priorityArea: 'omrade',
@@ -25,7 +21,6 @@ const site: SiteDefinition = {
     after: 'etter',
   },
   routes: { '/rapporter': {} },
-  unavailable: { title: '', text: '' },
 }
 
 it('tells what stands on the site and where machines get it', () => {

@@ -5,8 +5,10 @@ import { feedFormats } from '../../app/format/feeds.ts'
 import { isListType } from '../../app/lists.ts'
 import { texts } from '../../app/text/index.ts'
 
+type Site = Pick<SiteDefinition, 'key' | 'language' | 'routes' | 'parameters' | 'search'>
+
 /** What stands on the site and where, in Markdown, for language models (llmstxt.org). */
-export function llmsText(site: SiteDefinition, settings: SiteSettings, apiUrl: string): string {
+export function llmsText(site: Site, settings: SiteSettings, apiUrl: string): string {
   const { lists, machines, footer } = texts[site.language]
   const addresses = siteAddresses(site)
   const entry = (label: string, href: string, note?: string | null) =>

@@ -1,0 +1,83 @@
+import { constellation, constellationSvg, markDots, type Crop } from '@osloregionen/constellation'
+import satori from 'satori'
+import type { SharedLook } from '../../config/site.ts'
+
+/** What a shared picture says. */
+export interface SharedCard {
+  site: string
+  title: string
+  /** A short line under the title: what it is, and when. */
+  note: string | null
+  crop: Crop
+}
+
+export interface SharedFont {
+  name: 'head' | 'text'
+  data: Buffer
+}
+
+/** What the services that show them ask for. */
+const sharedSize = { width: 1200, height: 630 }
+const margin = 72
+const { width, height } = sharedSize
+
+/** The picture that stands for a page where it is shared, in the site's own design, as SVG without text. */
+export async function drawShared(
+  { site, title, note, crop }: SharedCard,
+  look: SharedLook,
+  fonts: SharedFont[],
+): Promise<string> {
+  const { background, dot, accent, line } = look
+  const art = constellationSvg(
+    constellation({ ...crop, width, aspect: width / height, focus: [0.8, 0.5], padding: 0.04 }),
+    { dot, accent, line, lineWidth: 1.5 },
+  )
+  const words = await satori(layout(site, title, note, look), { ...sharedSize, fonts })
+  // The words win: behind them the drawing fades.
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
+    <defs><linearGradient id="fade"><stop offset="0.5" stop-color="${background}"/><stop offset="0.98" stop-color="${background}" stop-opacity="0"/></linearGradient></defs>
+    <rect width="${width}" height="${height}" fill="${background}"/>
+    ${art}
+    <rect width="${width}" height="${height}" fill="url(#fade)"/>
+    <g transform="translate(${margin} ${margin - 4}) scale(2)">${mark(look)}</g>
+    ${words}
+  </svg>`
+}
+
+const mark = ({ dot, accent }: SharedLook): string =>
+  markDots
+    .map(
+      ({ x, y, r }, index) => `<circle cx="${x}" cy="${y}" r="${r}" fill="${index === 0 ? accent : dot}"/>`,
+    )
+    .join('')
+
+function layout(site: string, title: string, note: string | null, look: SharedLook) {
+  const headline = { fontFamily: 'head', color: look.text, letterSpacing: look.tracking }
+  return element(
+    {
+      flexDirection: 'column',
+      justifyContent: 'space-between',
+      boxSizing: 'border-box',
+      ...sharedSize,
+      padding: margin,
+    },
+    [
+      element({ ...headline, fontSize: 36, marginLeft: 64, height: 44, alignItems: 'center' }, site),
+      element({ ...headline, fontSize: sizeOf(title), lineHeight: look.leading, width: 820 }, title),
+      element({ fontFamily: 'text', color: look.soft, fontSize: 30 }, note ?? ' '),
+    ],
+  )
+}
+
+/** Long titles are set smaller, so that the longest (108 characters) takes four lines. */
+function sizeOf(title: string): number {
+  if (title.length <= 36) return 88
+  if (title.length <= 64) return 72
+  return title.length <= 90 ? 60 : 52
+}
+
+const element = (style: object, children: unknown) => ({
+  type: 'div',
+  key: null,
+  props: { style: { display: 'flex', ...style }, children },
+})
