@@ -54,7 +54,10 @@ export async function startSite(parts: SiteProcess): Promise<void> {
     clock,
     fetch: parts.fetch,
     host: new URL(environment.siteUrl).host,
-    htmlHeaders: { 'permissions-policy': permissionsPolicy },
+    htmlHeaders: {
+      'permissions-policy': permissionsPolicy,
+      'speculation-rules': '"/speculation-rules.json"',
+    },
     timeout: 9000,
   })
   const cache = new PageCache({

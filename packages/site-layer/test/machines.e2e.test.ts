@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sites } from '@osloregionen/contract'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { browser } from '../../../tools/testing/index.ts'
 import { startMockDelivery, type MockDelivery } from './mock/server.ts'
 import { sampleContent } from './mock/content.ts'
 import { startSite, type SiteProcess } from './site-process.ts'
@@ -59,6 +60,28 @@ describe.each(sites)('%s for machines', (name) => {
     const types = JSON.parse(json)['@graph'].map((thing: { '@type': string }) => thing['@type'])
     expect(types.slice(0, 2)).toEqual(['GovernmentOrganization', 'BreadcrumbList'])
     expect(types[2]).toMatch(/NewsArticle$/)
+  })
+
+  it('lets the browser make pages ready that a reader points at, without a complaint', async () => {
+    const chromium = await browser()
+    try {
+      const page = await chromium.newPage()
+      const told: string[] = []
+      page.on('console', (message) => told.push(message.text()))
+      const session = await page.context().newCDPSession(page)
+      const attempts: string[] = []
+      session.on('Preload.ruleSetUpdated', ({ ruleSet }) => told.push(ruleSet.errorMessage ?? ''))
+      session.on('Preload.prefetchStatusUpdated', ({ key }) => attempts.push(new URL(key.url).pathname))
+      session.on('Preload.prerenderStatusUpdated', ({ key }) => attempts.push(new URL(key.url).pathname))
+      await session.send('Preload.enable')
+      await page.goto(site.url)
+      const link = page.locator('main a[href^="/"]').first()
+      await link.hover()
+      await expect.poll(() => attempts, { timeout: 5000 }).toContain(await link.getAttribute('href'))
+      expect(told.filter((message) => message !== '')).toEqual([])
+    } finally {
+      await chromium.close()
+    }
   })
 
   it('names its sitemaps, and says what it holds to language models', async () => {
