@@ -3333,6 +3333,14 @@ export interface SiteOsloregionen {
   description?: string | null;
   contactEmail?: string | null;
   /**
+   * Whom those write to who find a weakness. Stands in /.well-known/security.txt. Empty: there is no such file.
+   */
+  securityEmail?: string | null;
+  /**
+   * The address of the statement at uustatus.no. Shown at the bottom of every page. The law requires it.
+   */
+  accessibilityStatement?: string | null;
+  /**
    * The list that readers sign up to from here. The sign-up shows its latest issue.
    */
   newsletterList?: ('osloregionen' | 'oslopolitan') | null;
@@ -3407,6 +3415,14 @@ export interface SiteOslopolitan {
   name: string;
   description?: string | null;
   contactEmail?: string | null;
+  /**
+   * Whom those write to who find a weakness. Stands in /.well-known/security.txt. Empty: there is no such file.
+   */
+  securityEmail?: string | null;
+  /**
+   * The address of the statement at uustatus.no. Shown at the bottom of every page. The law requires it.
+   */
+  accessibilityStatement?: string | null;
   /**
    * The list that readers sign up to from here. The sign-up shows its latest issue.
    */
@@ -3513,6 +3529,8 @@ export interface SiteOsloregionenSelect<T extends boolean = true> {
   name?: T;
   description?: T;
   contactEmail?: T;
+  securityEmail?: T;
+  accessibilityStatement?: T;
   newsletterList?: T;
   licence?: T;
   updatedAt?: T;
@@ -3584,6 +3602,8 @@ export interface SiteOslopolitanSelect<T extends boolean = true> {
   name?: T;
   description?: T;
   contactEmail?: T;
+  securityEmail?: T;
+  accessibilityStatement?: T;
   newsletterList?: T;
   licence?: T;
   updatedAt?: T;

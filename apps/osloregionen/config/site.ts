@@ -59,6 +59,7 @@ export const site: SiteDefinition = {
     '/news-sitemap.xml': { unlisted: true },
     '/llms.txt': { unlisted: true },
     '/robots.txt': { unlisted: true },
+    '/.well-known/security.txt': { unlisted: true },
     '/speculation-rules.json': { unlisted: true },
   },
   shared: {

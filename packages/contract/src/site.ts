@@ -27,6 +27,14 @@ export const SiteSettings = z
     footer: z.object({ text: z.string().nullable(), links: z.array(Link) }),
     social: z.array(Link),
     contactEmail: z.string().nullable(),
+    securityEmail: z
+      .string()
+      .nullable()
+      .meta({ description: 'Whom those write to who have found a weakness; it is also in `security.txt`' }),
+    accessibilityStatement: z
+      .url()
+      .nullable()
+      .meta({ description: 'Where the statement on accessibility stands, at the national authority' }),
     license: z.string().meta({ description: 'Licence of the texts that have this as their primary site' }),
     newsletterList: z
       .string()

@@ -84,6 +84,15 @@ describe.each(sites)('%s for machines', (name) => {
     }
   })
 
+  it('says whom to tell of a weakness, and for how long that holds', async () => {
+    const text = await (await get('/.well-known/security.txt')).text()
+    expect(text).toContain('Contact: mailto:sikkerhet@example.no')
+    expect(text).toContain(`Canonical: https://www.${name}.example/.well-known/security.txt`)
+    const [, expires = ''] = /^Expires: (.+)$/m.exec(text) ?? []
+    expect(Date.parse(expires)).toBeGreaterThan(Date.now())
+    expect(Date.parse(expires)).toBeLessThan(Date.now() + 365 * 86_400_000)
+  })
+
   it('names its sitemaps, and says what it holds to language models', async () => {
     const robots = await (await get('/robots.txt')).text()
     const named = [...robots.matchAll(/^Sitemap: (\S+)$/gm)].map(

@@ -79,6 +79,35 @@ describe('the settings of a site', () => {
   })
 })
 
+describe('whom readers can turn to', () => {
+  const site = { name: 'Osloregionen' }
+
+  it('stands in the settings of the site, or nobody does', async () => {
+    await save('site-osloregionen', site)
+    expect(await settingsOf('osloregionen')).toMatchObject({
+      securityEmail: null,
+      accessibilityStatement: null,
+    })
+    const given = {
+      securityEmail: 'sikkerhet@example.no',
+      accessibilityStatement: 'https://uustatus.no/nb/erklaringer/publisert/1',
+    }
+    expect((await save('site-osloregionen', { ...site, ...given })).status).toBe(200)
+    expect(await settingsOf('osloregionen')).toMatchObject(given)
+    await save('site-osloregionen', { ...site, accessibilityStatement: '' })
+    expect((await settingsOf('osloregionen')).accessibilityStatement).toBeNull()
+  })
+
+  it.each(['javascript:alert(1)', '/tilgjengelighet'])(
+    'is not a statement that stands at %s',
+    async (address) => {
+      const { status, body } = await save('site-osloregionen', { ...site, accessibilityStatement: address })
+      expect(status).toBe(400)
+      expect(JSON.stringify(body)).toContain('https://')
+    },
+  )
+})
+
 describe('a newsletter issue', () => {
   it('is for those who follow priority areas and sectors, and nothing else', async () => {
     const entry = async (type: string, title: string) =>

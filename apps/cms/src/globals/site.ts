@@ -3,7 +3,7 @@ import type { Field, GlobalConfig } from 'payload'
 import { siteLabels } from '../collections/labels.ts'
 import { choice } from '../fields/choices.ts'
 import { both } from '../fields/labels.ts'
-import { labelAndAddress, linkList } from '../fields/links.ts'
+import { labelAndAddress, linkField, linkList } from '../fields/links.ts'
 import { sitePublishHooks } from '../publishing/hooks.ts'
 import { standardLicence } from '../publishing/licence.ts'
 import { settings } from './settings.ts'
@@ -51,6 +51,8 @@ export function siteSettings(site: Site): GlobalConfig {
               text('name', both('Navn', 'Name'), true),
               paragraph('description', both('Beskrivelse', 'Description')),
               { name: 'contactEmail', type: 'email', label: both('Kontaktadresse', 'Contact e-mail') },
+              securityEmail(),
+              accessibilityStatement(),
               newsletterList(site),
               licence(),
             ],
@@ -123,6 +125,27 @@ function footer(): Field {
     fields: [paragraph('text', both('Tekst', 'Text')), linkList('links', both('Lenker', 'Links'), 20)],
   }
 }
+
+const securityEmail = (): Field => ({
+  name: 'securityEmail',
+  type: 'email',
+  label: both('E-post for sikkerhetshull', 'E-mail for security weaknesses'),
+  admin: {
+    description: both(
+      'Dit den som finner et sikkerhetshull, skal skrive. Står i /.well-known/security.txt. Tom: fila finnes ikke.',
+      'Whom those write to who find a weakness. Stands in /.well-known/security.txt. Empty: there is no such file.',
+    ),
+  },
+})
+
+const accessibilityStatement = (): Field =>
+  linkField('accessibilityStatement', both('Tilgjengelighetserklæring', 'Accessibility statement'), {
+    kind: 'web',
+    description: both(
+      'Adressen til erklæringen hos uustatus.no. Vises nederst på alle sider. Loven krever at den er der.',
+      'The address of the statement at uustatus.no. Shown at the bottom of every page. The law requires it.',
+    ),
+  })
 
 /** Newsletter issues name their list by the same options. */
 const newsletterList = (site: Site) =>

@@ -1,9 +1,15 @@
 import * as migration_20261124_153849_initial from './20261124_153849_initial.ts';
+import * as migration_20261128_093339_site_contacts from './20261128_093339_site_contacts.ts';
 
 export const migrations = [
   {
     up: migration_20261124_153849_initial.up,
     down: migration_20261124_153849_initial.down,
-    name: '20261124_153849_initial'
+    name: '20261124_153849_initial',
+  },
+  {
+    up: migration_20261128_093339_site_contacts.up,
+    down: migration_20261128_093339_site_contacts.down,
+    name: '20261128_093339_site_contacts'
   },
 ];

@@ -28,6 +28,8 @@ export function sampleSite(site: Site, name = 'Osloregionen'): Presentation {
       footer: { text: null, links: [] },
       social: [],
       contactEmail: null,
+      securityEmail: null,
+      accessibilityStatement: null,
       license: 'NLOD 2.0',
       newsletterList: site,
       announcement: null,

@@ -11,3 +11,8 @@ export function numberText(value: number, language: Language): string {
 export function yearsText(period: { from: number; to: number | null }): string {
   return `${period.from}–${period.to ?? ''}`
 }
+
+/** A figure as somebody wrote it, whose number stays on one line with the word after it: "2,23 millioner". */
+export function unbroken(figure: string): string {
+  return figure.replaceAll(/(?<=\d) (?=\S)/g, '\u00a0')
+}

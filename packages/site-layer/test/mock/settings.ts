@@ -28,6 +28,8 @@ export function siteSettings(site: Site, documents: AnyDocument[]): SiteSettings
     },
     social: [{ label: 'LinkedIn', href: 'https://www.linkedin.com/company/osloregionen' }],
     contactEmail: 'post@example.no',
+    securityEmail: 'sikkerhet@example.no',
+    accessibilityStatement: 'https://uustatus.example/erklaring',
     license: 'NLOD 2.0',
     newsletterList: site,
     announcement: null,

@@ -29,6 +29,8 @@ export async function presentSite(req: PayloadRequest, site: Site): Promise<Pres
     footer: { text: settings.footer?.text ?? null, links: links(settings.footer?.links) },
     social: links(settings.social),
     contactEmail: settings.contactEmail ?? null,
+    securityEmail: settings.securityEmail ?? null,
+    accessibilityStatement: settings.accessibilityStatement || null,
     license: licenceOf(settings),
     newsletterList: settings.newsletterList ?? site,
     announcement: announcement(settings),

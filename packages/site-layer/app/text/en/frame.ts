@@ -11,6 +11,7 @@ export const frame: typeof nb = {
   footer: {
     navigation: 'Shortcuts',
     contact: 'Contact',
+    accessibilityStatement: 'Accessibility statement',
     follow: 'Follow us',
     feeds: 'News feeds',
     license: (name) => `Text on this site may be reused under ${name}.`,

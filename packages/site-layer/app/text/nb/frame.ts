@@ -9,6 +9,7 @@ export const frame = {
   footer: {
     navigation: 'Snarveier',
     contact: 'Kontakt',
+    accessibilityStatement: 'Tilgjengelighetserklæring',
     follow: 'Følg oss',
     feeds: 'Nyhetsstrømmer',
     license: (name: string) => `Tekst på nettstedet kan brukes på nytt under ${name}.`,

@@ -11,6 +11,7 @@ export const frame: typeof nb = {
   footer: {
     navigation: 'Snarvegar',
     contact: 'Kontakt',
+    accessibilityStatement: 'Tilgjengeerklæring',
     follow: 'Følg oss',
     feeds: 'Nyhendestraumar',
     license: (name) => `Tekst på nettstaden kan brukast på nytt under ${name}.`,
