@@ -63,7 +63,16 @@ function layout(site: string, title: string, note: string | null, look: SharedLo
     },
     [
       element({ ...headline, fontSize: 36, marginLeft: 64, height: 44, alignItems: 'center' }, site),
-      element({ ...headline, fontSize: sizeOf(title), lineHeight: look.leading, width: 820 }, title),
+      element(
+        {
+          ...headline,
+          fontSize: sizeOf(title),
+          lineHeight: look.leading,
+          width: 740,
+          wordBreak: 'break-word',
+        },
+        title,
+      ),
       element({ fontFamily: 'text', color: look.soft, fontSize: 30 }, note ?? ' '),
     ],
   )
