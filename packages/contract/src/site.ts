@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Language, Link, Site } from './common.ts'
+import { Language, Link, Site, Translation } from './common.ts'
 import { AnyDocument } from './documents/index.ts'
 import { NewsCard } from './documents/news.ts'
 
@@ -93,6 +93,7 @@ export const SitePaths = z
         id: z.string(),
         revision: z.int(),
         updatedAt: z.string(),
+        translations: z.array(Translation).meta({ description: 'The same in other languages' }),
       }),
     ),
   })

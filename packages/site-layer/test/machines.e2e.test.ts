@@ -104,6 +104,8 @@ describe.each(sites)('%s for machines', (name) => {
       expect(answer.headers.get('content-type')).toContain('xml')
       expect(await answer.text()).toMatch(/<urlset .*<\/urlset>\n$/s)
     }
+    const sitemap = await (await get('/sitemap.xml')).text()
+    expect(sitemap).toMatch(/<loc>[^<]*\/<\/loc><xhtml:link rel="alternate" hreflang="\w+" href="[^"]+"\/>/)
     const text = await (await get('/llms.txt')).text()
     expect(text).toMatch(/^# .+\n\n> /)
   })

@@ -70,3 +70,16 @@ test('paths are those published, with the revision they were read at', async () 
   expect(SitePaths.parse(body)).toEqual(body)
   expect(body).toMatchObject({ paths: [{ path: '/aktuelt/ute', type: 'news', id: item.id }] })
 })
+
+test('a path tells where the same stands in other languages', async () => {
+  const item = sampleNews({ slug: 'pa-to-sprak' })
+  const english = {
+    language: 'en',
+    id: '00000000-0000-4000-8000-000000000000',
+    url: 'https://en.example/stories/x',
+  }
+  await api.store.publish({ ...item, document: { ...item.document, translations: [english] } })
+  await api.caughtUp()
+  const { paths } = SitePaths.parse(await api.json('/v1/sites/osloregionen/paths'))
+  expect(paths.find(({ id }) => id === item.id)?.translations).toEqual([english])
+})

@@ -1,4 +1,5 @@
-import type { AnyDocument, Image, Language, SiteSettings, Translation } from '@osloregionen/contract'
+import type { AnyDocument, Image, Language, SiteSettings } from '@osloregionen/contract'
+import { alternatesOf, type PageInLanguage } from '../format/alternates.ts'
 
 /** What a page is about, for everything that reads its head. */
 export interface PageSubject {
@@ -13,9 +14,6 @@ export interface PageSubject {
   dataset?: { url: string; license: string | undefined }
 }
 
-/** A page in a language. */
-type Alternate = Pick<Translation, 'language' | 'url'>
-
 export interface PagePlace {
   siteUrl: string
   path: string
@@ -23,7 +21,7 @@ export interface PagePlace {
   /** Language of the site. */
   language: Language
   /** The same page on other sites, where it shows no document that says so itself. */
-  counterparts: readonly Alternate[]
+  counterparts: readonly PageInLanguage[]
 }
 
 interface HeadTags {
@@ -73,7 +71,9 @@ export function headTags(subject: PageSubject, place: PagePlace): HeadTags {
 
   const link: HeadTags['link'] = subject.unlisted ? [] : [{ rel: 'canonical', href: canonical }]
   const others = document?.translations ?? place.counterparts
-  if (!subject.unlisted) link.push(...alternates({ language, url: canonical }, others))
+  if (!subject.unlisted)
+    for (const { hreflang, url: href } of alternatesOf({ language, url: canonical }, others))
+      link.push({ rel: 'alternate', hreflang, href })
   return { title, htmlAttrs: { lang: language }, meta, link }
 }
 
@@ -86,16 +86,6 @@ export function imageOf(subject: PageSubject, { siteUrl }: Pick<PagePlace, 'site
   const { path, revision } = subject.document ?? { path: null }
   return siteUrl + (path === null ? siteImage : `/og${path}.png?v=${revision}`)
 }
-
-/** Every language of a page, itself included; readers of any other language get English where there is English. */
-function alternates(page: Alternate, others: readonly Alternate[]): HeadTags['link'] {
-  if (others.length === 0) return []
-  const all = [page, ...others]
-  const forAnyone = all.find(({ language }) => language === 'en') ?? page
-  return [...all.map(({ language, url }) => alternate(language, url)), alternate('x-default', forAnyone.url)]
-}
-
-const alternate = (hreflang: string, href: string) => ({ rel: 'alternate' as const, hreflang, href })
 
 /** The path of an image on this site: pages load pictures from their own address only. */
 export const mediaPath = (src: string): string => new URL(src).pathname

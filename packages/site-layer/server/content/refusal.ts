@@ -13,3 +13,13 @@ export async function answered<T>(answer: Promise<T>): Promise<T> {
     throw createError({ statusCode: refusals.includes(error.status) ? error.status : 503, cause: error })
   }
 }
+
+/** Passes an answer on, or null where the API has nothing. */
+export async function ifThere<T>(answer: Promise<T>): Promise<T | null> {
+  try {
+    return await answer
+  } catch (error) {
+    if (isApiError(error) && error.status === 404) return null
+    return answered(Promise.reject(error))
+  }
+}

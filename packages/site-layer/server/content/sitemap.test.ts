@@ -3,22 +3,27 @@ import { sampleContent } from '../../test/mock/content.ts'
 import { newsSitemap, sitemap } from './sitemap.ts'
 
 describe('sitemap', () => {
-  it('lists the own pages and what is published, each once, with the time of its last change', () => {
-    const published = { type: 'news', id: '1', revision: 1, updatedAt: '2021-03-19T08:00:00.000Z' }
-    const xml = sitemap(
-      'https://www.example.no',
-      ['/', '/aktuelt'],
-      [
-        { ...published, path: '/aktuelt' },
-        { ...published, path: '/aktuelt/a&b' },
-      ],
-    )
-    expect(xml.match(/<loc>.*?<\/loc>/g)).toEqual([
-      '<loc>https://www.example.no/</loc>',
-      '<loc>https://www.example.no/aktuelt</loc>',
-      '<loc>https://www.example.no/aktuelt/a&amp;b</loc>',
+  const updatedAt = '2021-03-19T08:00:00.000Z'
+
+  it('lists pages with the time of their last change', () => {
+    const xml = sitemap('https://www.example.no', 'nb', [
+      { path: '/', translations: [] },
+      { path: '/aktuelt/a&b', updatedAt, translations: [] },
     ])
-    expect(xml.match(/<lastmod>2021-03-19T08:00:00\.000Z<\/lastmod>/g)).toHaveLength(2)
+    expect(xml.match(/<url>.*?<\/url>/g)).toEqual([
+      '<url><loc>https://www.example.no/</loc></url>',
+      `<url><loc>https://www.example.no/aktuelt/a&amp;b</loc><lastmod>${updatedAt}</lastmod></url>`,
+    ])
+  })
+
+  it('tells of each page where it stands in every language, itself included', () => {
+    const translations = [{ language: 'en' as const, url: 'https://en.example/stories/x' }]
+    const xml = sitemap('https://www.example.no', 'nb', [{ path: '/aktuelt/x', translations }])
+    expect([...xml.matchAll(/hreflang="(.*?)" href="(.*?)"/g)].map(([, tag, href]) => [tag, href])).toEqual([
+      ['nb', 'https://www.example.no/aktuelt/x'],
+      ['en', 'https://en.example/stories/x'],
+      ['x-default', 'https://en.example/stories/x'],
+    ])
   })
 })
 

@@ -1,4 +1,5 @@
-import type { NewsCard, SitePaths, SiteSettings } from '@osloregionen/contract'
+import type { Language, NewsCard, SiteSettings } from '@osloregionen/contract'
+import { alternatesOf, type PageInLanguage } from '../../app/format/alternates.ts'
 
 const entities: Record<string, string> = {
   '&': '&amp;',
@@ -9,16 +10,25 @@ const entities: Record<string, string> = {
 }
 const escaped = (text: string) => text.replace(/[&<>"']/g, (character) => entities[character] ?? character)
 
-/** A sitemap of the site's own pages and of everything published on it. */
-export function sitemap(siteUrl: string, own: readonly string[], paths: SitePaths['paths']): string {
-  const published = new Map(paths.map(({ path, updatedAt }) => [path, updatedAt]))
-  const unpublished = own.filter((path) => !published.has(path)).map((path) => entry(path))
-  const entries = [...unpublished, ...[...published].map(([path, updatedAt]) => entry(path, updatedAt))]
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('\n')}\n</urlset>\n`
+/** A page of a site for its sitemap. */
+export interface SitemapPage {
+  path: string
+  updatedAt?: string
+  /** The same page in other languages. */
+  translations: readonly PageInLanguage[]
+}
 
-  function entry(path: string, updatedAt?: string) {
+/** A sitemap in which each page tells when it was changed, and where it stands in other languages. */
+export function sitemap(siteUrl: string, language: Language, pages: readonly SitemapPage[]): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${pages.map(entry).join('\n')}\n</urlset>\n`
+
+  function entry({ path, updatedAt, translations }: SitemapPage) {
+    const url = siteUrl + path
     const changed = updatedAt === undefined ? '' : `<lastmod>${escaped(updatedAt)}</lastmod>`
-    return `<url><loc>${escaped(siteUrl + path)}</loc>${changed}</url>`
+    const others = alternatesOf({ language, url }, translations).map(
+      (other) => `<xhtml:link rel="alternate" hreflang="${other.hreflang}" href="${escaped(other.url)}"/>`,
+    )
+    return `<url><loc>${escaped(url)}</loc>${changed}${others.join('')}</url>`
   }
 }
 

@@ -131,8 +131,8 @@ export async function startMockDelivery({ port = 0 }: { port?: number } = {}) {
     if (what === undefined) return json(settings.find((item) => item.site === key))
     if (what === 'redirects') return json({ redirects: key === 'osloregionen' ? redirects : [] })
     if (what === 'paths') {
-      const paths = standing(key).flatMap(({ path, type, id, updatedAt, revision: at }) =>
-        path === null ? [] : [{ path, type, id, updatedAt, revision: at }],
+      const paths = standing(key).flatMap(({ path, type, id, updatedAt, translations, revision: at }) =>
+        path === null ? [] : [{ path, type, id, updatedAt, translations, revision: at }],
       )
       return json({ revision, paths })
     }
