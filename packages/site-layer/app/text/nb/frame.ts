@@ -9,7 +9,7 @@ export const frame = {
   footer: {
     navigation: 'Snarveier',
     contact: 'Kontakt',
-    accessibilityStatement: 'Tilgjengelighetserklæring',
+    accessibilityStatement: 'Tilgjengelighets\u00aderklæring',
     follow: 'Følg oss',
     feeds: 'Nyhetsstrømmer',
     license: (name: string) => `Tekst på nettstedet kan brukes på nytt under ${name}.`,

@@ -11,7 +11,7 @@ export const frame: typeof nb = {
   footer: {
     navigation: 'Snarvegar',
     contact: 'Kontakt',
-    accessibilityStatement: 'Tilgjengeerklæring',
+    accessibilityStatement: 'Tilgjenge\u00aderklæring',
     follow: 'Følg oss',
     feeds: 'Nyhendestraumar',
     license: (name) => `Tekst på nettstaden kan brukast på nytt under ${name}.`,
