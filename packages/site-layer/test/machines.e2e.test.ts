@@ -54,6 +54,11 @@ describe.each(sites)('%s for machines', (name) => {
     expect((await get('/og/finnes-ikke')).status).toBe(404)
   })
 
+  it('leads from the picture of an old address to that of the new one', async () => {
+    const answer = await get('/og/gammel-adresse.png')
+    expect([answer.status, answer.headers.get('location')]).toEqual([301, '/og/aktuelt.png'])
+  })
+
   it('says in the page what it is, in JSON-LD', async () => {
     const html = await (await get(pathWhere(({ type }) => type === 'news'))).text()
     const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? []

@@ -17,7 +17,11 @@ export default defineEventHandler(async (event) => {
     answered(content.settings()),
   ])
   if (resolution.kind === 'gone') throw createError({ statusCode: 410 })
-  if (resolution.kind === 'redirect') return sendRedirect(event, `/og${resolution.to}.png`, resolution.status)
+  if (resolution.kind === 'redirect') {
+    // What stands on another site has its picture there.
+    if (!resolution.to.startsWith('/')) throw createError({ statusCode: 404 })
+    return sendRedirect(event, `/og${resolution.to}.png`, resolution.status)
+  }
   const { document } = resolution
   const { language, shared } = siteDefinition()
   const text = texts[language]
