@@ -40,6 +40,7 @@ export interface Config {
     sectors: Sector;
     media: Media;
     files: File;
+    feedback: Feedback;
     redirects: Redirect;
     users: User;
     'payload-kv': PayloadKv;
@@ -69,6 +70,7 @@ export interface Config {
     sectors: SectorsSelect<false> | SectorsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     files: FilesSelect<false> | FilesSelect<true>;
+    feedback: FeedbackSelect<false> | FeedbackSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -2100,6 +2102,33 @@ export interface GoverningDocument {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * What readers have written in the forms of the sites. Closed messages are deleted after a year.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feedback".
+ */
+export interface Feedback {
+  id: string;
+  title: string;
+  message: string;
+  /**
+   * Empty: the sender did not ask for an answer. Answer from your own e-mail.
+   */
+  email?: string | null;
+  /**
+   * What has been done. Only staff see it.
+   */
+  note?: string | null;
+  state: 'new' | 'started' | 'closed' | 'spam';
+  responsible?: (string | null) | User;
+  kind: 'contact' | 'page' | 'accessibility';
+  site: 'osloregionen' | 'oslopolitan';
+  path?: string | null;
+  receivedAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Old addresses that shall lead elsewhere. When a page gets a new address, it happens by itself.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2224,6 +2253,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'files';
         value: string | File;
+      } | null)
+    | ({
+        relationTo: 'feedback';
+        value: string | Feedback;
       } | null)
     | ({
         relationTo: 'redirects';
@@ -3188,6 +3221,24 @@ export interface FilesSelect<T extends boolean = true> {
   filesize?: T;
   width?: T;
   height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feedback_select".
+ */
+export interface FeedbackSelect<T extends boolean = true> {
+  title?: T;
+  message?: T;
+  email?: T;
+  note?: T;
+  state?: T;
+  responsible?: T;
+  kind?: T;
+  site?: T;
+  path?: T;
+  receivedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

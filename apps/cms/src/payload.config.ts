@@ -8,6 +8,7 @@ import { Bodies } from './collections/Bodies/index.ts'
 import { Campaigns } from './collections/Campaigns/index.ts'
 import { Events } from './collections/Events/index.ts'
 import { EventSeries } from './collections/EventSeries/index.ts'
+import { Feedback } from './collections/Feedback/index.ts'
 import { Files } from './collections/Files/index.ts'
 import { GoverningDocuments } from './collections/GoverningDocuments/index.ts'
 import { Guides } from './collections/Guides/index.ts'
@@ -68,6 +69,7 @@ export default buildConfig({
     Sectors,
     Media,
     Files,
+    Feedback,
     Redirects,
     Users,
   ],

@@ -35,6 +35,8 @@ const options = {
   // The queue is listened to; polling only finds what was scheduled for later.
   pollInterval: 2000,
   taskList: tasks(payload),
+  // At night, Norwegian time.
+  crontab: '15 2 * * * forget-feedback',
 }
 
 process.stdout.write('worker ready\n')

@@ -4,6 +4,7 @@ import type { Totals } from './answers/totals.ts'
 import type { Database } from './database.ts'
 import type { Environment } from './env.ts'
 import type { HeaderList } from './http/headers.ts'
+import type { Intake } from './intake/intake.ts'
 import type { Members } from './members.ts'
 import type { Metrics } from './metrics.ts'
 import type { ContentFollower } from './revision/follower.ts'
@@ -18,6 +19,7 @@ export interface Context {
   totals: Totals
   members: Members
   streams: Streams
+  intake: Intake
   metrics: Metrics
   common: HeaderList
   log: FastifyBaseLogger

@@ -11,12 +11,21 @@ export class UnavailableError extends Error {
 export interface Database extends Queryable {
   /** For searching: on connections of its own, so that a slow search holds up nothing but searches. */
   readonly searches: Queryable
+  /** For what is sent in: at the primary, wherever is read. */
+  readonly intake: Queryable
   close(): Promise<void>
 }
 
-/** Reads through pools; every statement is prepared once per connection. */
-export function openDatabase(connectionString: string, onError: (error: Error) => void): Database {
-  const open = (max: number, settings: Record<string, string>) => {
+export interface DatabaseAddresses {
+  /** Where content is read, which may be a replica. */
+  read: string
+  /** Where is written. */
+  write: string
+}
+
+/** Asks through pools; every statement is prepared once per connection. */
+export function openDatabase({ read, write }: DatabaseAddresses, onError: (error: Error) => void): Database {
+  const open = (connectionString: string, max: number, settings: Record<string, string>) => {
     const options = Object.entries(settings).map(([name, value]) => `-c ${name}=${value}`)
     const pool = new pg.Pool({
       connectionString,
@@ -33,12 +42,14 @@ export function openDatabase(connectionString: string, onError: (error: Error) =
     return pool
   }
   // Statements differ in text wherever the best plan differs; planning anew would take longer than most of them.
-  const reads = open(10, { plan_cache_mode: 'force_generic_plan' })
-  const searches = open(4, searchSettings)
+  const reads = open(read, 10, { plan_cache_mode: 'force_generic_plan' })
+  const searches = open(read, 4, searchSettings)
+  const intake = open(write, 2, {})
   return {
     ...readerOf(reads),
     searches: readerOf(searches),
-    close: async () => void (await Promise.all([reads.end(), searches.end()])),
+    intake: readerOf(intake),
+    close: async () => void (await Promise.all([reads.end(), searches.end(), intake.end()])),
   }
 }
 

@@ -12,7 +12,8 @@ try {
 }
 
 const connectionString = env.DELIVERY_READ_URL ?? env.DELIVERY_DATABASE_URL
-const db = openDatabase(connectionString, (error) => app.log.warn(error, 'An idle connection broke'))
+const addresses = { read: connectionString, write: env.DELIVERY_DATABASE_URL }
+const db = openDatabase(addresses, (error) => app.log.warn(error, 'An idle connection broke'))
 const follower = new ContentFollower({
   connectionString,
   onError: (error) => app.log.warn(error, 'Following the content was interrupted'),

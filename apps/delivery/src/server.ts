@@ -5,15 +5,18 @@ import type { Context } from './context.ts'
 import type { Database } from './database.ts'
 import { UnavailableError } from './database.ts'
 import type { Environment } from './env.ts'
-import { createGate, longestAddress, notFound } from './http/gate.ts'
+import { problemOfBody } from './http/body.ts'
+import { createGate, longestAddress, notFound, readingMethods, sendingMethods } from './http/gate.ts'
 import { commonHeaders } from './http/headers.ts'
 import { ProblemError } from './http/problem.ts'
 import { refuseConnection, sendProblem } from './http/writing.ts'
+import { Intake } from './intake/intake.ts'
 import { Members } from './members.ts'
 import { Metrics } from './metrics.ts'
 import type { ContentFollower } from './revision/follower.ts'
 import { changeRoutes } from './routes/changes.ts'
 import { documentRoutes } from './routes/documents.ts'
+import { feedbackRoutes } from './routes/feedback.ts'
 import { feedRoutes } from './routes/feeds.ts'
 import { mediaRoutes } from './routes/media.ts'
 import { operationRoutes } from './routes/operations.ts'
@@ -76,15 +79,22 @@ export function buildServer(env: Environment, { db, follower }: Dependencies): F
     totals: new Totals(),
     members: new Members(db, follower),
     streams: new Streams(db, follower),
+    intake: new Intake(db.intake, env.DELIVERY_INTERNAL_KEY),
     metrics: new Metrics(),
   }
-  const addresses: RegExp[] = []
-  app.addHook('onRoute', ({ url }) => void addresses.push(patternOf(url)))
+  const addresses: { pattern: RegExp; methods: string }[] = []
+  app.addHook('onRoute', ({ url, method }) => {
+    const methods = method === 'POST' ? sendingMethods : readingMethods
+    addresses.push({ pattern: patternOf(url), methods })
+  })
   app.decorateRequest('isInternal', false)
   app.decorateRequest('limitHeaders')
   app.addHook(
     'onRequest',
-    createGate(context, (url) => addresses.some((address) => address.test(url.split('?', 1)[0] ?? ''))),
+    createGate(context, (url) => {
+      const path = url.split('?', 1)[0] ?? ''
+      return addresses.find(({ pattern }) => pattern.test(path))?.methods
+    }),
   )
   app.addHook('preClose', async () => context.streams.close())
   app.setNotFoundHandler(() => {
@@ -92,8 +102,9 @@ export function buildServer(env: Environment, { db, follower }: Dependencies): F
   })
   app.setErrorHandler((error: FastifyError, request, reply) => {
     reply.hijack()
-    if (error instanceof ProblemError)
-      sendProblem(reply.raw, problems, error.kind, error.details, request.limitHeaders)
+    const problem = error instanceof ProblemError ? error : problemOfBody(error)
+    if (problem !== undefined)
+      sendProblem(reply.raw, problems, problem.kind, problem.details, request.limitHeaders)
     else if (error instanceof UnavailableError) {
       request.log.warn(error)
       const details = { detail: 'Try again in a few seconds', headers: { 'Retry-After': '5' } }
@@ -110,6 +121,7 @@ export function buildServer(env: Environment, { db, follower }: Dependencies): F
     streamRoutes,
     searchRoutes,
     feedRoutes,
+    feedbackRoutes,
     referenceRoutes,
     mediaRoutes,
     operationRoutes,

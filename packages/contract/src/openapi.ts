@@ -1,3 +1,4 @@
+import { Feedback, FeedbackReceived } from './feedback.ts'
 import { operations, type Operation } from './openapi/operations.ts'
 import { parametersOf } from './openapi/parameters.ts'
 import { answerSchema, namedSchemas } from './openapi/schemas.ts'
@@ -22,6 +23,7 @@ const description = `Everything that Osloregionen has published, as data. Readin
 export function openApi(origin: string): Json {
   const paths: Record<string, Json> = {}
   for (const operation of operations) paths[operation.path] = { get: describe(operation) }
+  paths['/v1/feedback'] = { post: sendFeedback }
   return {
     openapi: '3.1.1',
     info: {
@@ -31,7 +33,7 @@ export function openApi(origin: string): Json {
       license: { name: 'NLOD 2.0', url: 'https://data.norge.no/nlod/no/2.0' },
     },
     servers: [{ url: origin }],
-    tags: [...new Set(operations.map(({ tag }) => tag))].map((name) => ({ name })),
+    tags: [...new Set(operations.map(({ tag }) => tag)), intake].map((name) => ({ name })),
     paths,
     components: { schemas: namedSchemas(), headers, responses: problems, securitySchemes },
     security: [{}, { key: [] }],
@@ -97,6 +99,32 @@ const problems: Record<string, Json> = {
   410: problem('It was here and has been taken down; or the cursor is from before a restore'),
   429: problem('Too many requests', retry),
   503: problem('The content cannot be read right now', retry),
+}
+
+const intake = 'Feedback'
+
+/** The one thing that is sent in rather than asked for. */
+const sendFeedback: Json = {
+  operationId: 'sendFeedback',
+  summary: 'A vote on a page, or a message to the staff',
+  description:
+    'Used by the forms of the sites. The same sent again within ten minutes counts once. Browsers may not send it from pages of others.',
+  tags: [intake],
+  requestBody: {
+    required: true,
+    content: { 'application/json': { schema: answerSchema(Feedback) } },
+  },
+  responses: {
+    202: {
+      description: 'It is kept, and reaches the staff',
+      content: { 'application/json': { schema: answerSchema(FeedbackReceived) } },
+    },
+    400: problem('Something in it is missing or malformed; `errors` names it'),
+    413: problem('It is longer than 32 kB'),
+    415: problem('It is not JSON'),
+    429: { $ref: '#/components/responses/429' },
+    503: { $ref: '#/components/responses/503' },
+  },
 }
 
 const securitySchemes = { key: { type: 'http', scheme: 'bearer', description: 'Raises the limits' } }

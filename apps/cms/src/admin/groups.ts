@@ -7,6 +7,7 @@ export const groups = {
   policy: both('Politikk og prosjekter', 'Policy and projects'),
   registers: both('Register', 'Registers'),
   files: both('Bilder og filer', 'Images and files'),
+  readers: both('Lesere', 'Readers'),
   sites: both('Nettsteder', 'Sites'),
   administration: both('Administrasjon', 'Administration'),
 }

@@ -10,6 +10,7 @@ const trusted: Record<Task, Role[]> = {
   readPublished: ['admin', 'editor', 'author', 'contributor', 'reviewer'],
   writeEverywhere: ['admin', 'editor', 'author'],
   writeForOwnMunicipality: ['contributor'],
+  answerReaders: ['admin', 'editor'],
   uploadMedia: ['admin', 'editor', 'author', 'contributor'],
 }
 

@@ -14,6 +14,7 @@ export type Task =
   | 'writeEverywhere'
   | 'writeForOwnMunicipality'
   | 'uploadMedia'
+  | 'answerReaders'
 
 const tasks: Record<Role, readonly Task[]> = {
   admin: [
@@ -24,8 +25,17 @@ const tasks: Record<Role, readonly Task[]> = {
     'readPublished',
     'writeEverywhere',
     'uploadMedia',
+    'answerReaders',
   ],
-  editor: ['manageSites', 'publish', 'readEverything', 'readPublished', 'writeEverywhere', 'uploadMedia'],
+  editor: [
+    'manageSites',
+    'publish',
+    'readEverything',
+    'readPublished',
+    'writeEverywhere',
+    'uploadMedia',
+    'answerReaders',
+  ],
   author: ['readEverything', 'readPublished', 'writeEverywhere', 'uploadMedia'],
   contributor: ['readPublished', 'writeForOwnMunicipality', 'uploadMedia'],
   reviewer: ['readPublished'],

@@ -10,7 +10,11 @@ export interface Jobs {
   renditions: { mediaId: string }
   /** Reads what an uploaded file holds: pages, text, whether it is tagged. */
   'read-file': { fileId: string }
-  'send-mail': { to: string; subject: string; text: string; html?: string }
+  'send-mail': { to: string; subject: string; text: string; html?: string; replyTo?: string }
+  /** Brings a message of a reader from the intake to the staff. Queued by the intake itself. */
+  'take-in': { messageId: string }
+  /** Deletes what readers have sent and nobody needs any more. Queued by the clock. */
+  'forget-feedback': Record<string, unknown>
   /** Presents everything anew, since something has changed that stands in all of it: an address of a site, or a licence. */
   rebuild: Record<string, never>
 }

@@ -1,5 +1,7 @@
 import * as migration_20261124_153849_initial from './20261124_153849_initial.ts';
 import * as migration_20261128_093339_site_contacts from './20261128_093339_site_contacts.ts';
+import * as migration_20261128_110911_feedback from './20261128_110911_feedback.ts';
+import * as migration_20261128_111000_intake from './20261128_111000_intake.ts';
 
 export const migrations = [
   {
@@ -10,6 +12,16 @@ export const migrations = [
   {
     up: migration_20261128_093339_site_contacts.up,
     down: migration_20261128_093339_site_contacts.down,
-    name: '20261128_093339_site_contacts'
+    name: '20261128_093339_site_contacts',
+  },
+  {
+    up: migration_20261128_110911_feedback.up,
+    down: migration_20261128_110911_feedback.down,
+    name: '20261128_110911_feedback',
+  },
+  {
+    up: migration_20261128_111000_intake.up,
+    down: migration_20261128_111000_intake.down,
+    name: '20261128_111000_intake'
   },
 ];

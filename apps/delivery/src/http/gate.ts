@@ -8,7 +8,9 @@ import { sendAnswer } from './send.ts'
 
 /** Longer addresses are nobody's. */
 export const longestAddress = 8000
-const allowed = 'GET, HEAD, OPTIONS'
+/** What an address that is read takes, and one that is sent to. */
+export const readingMethods = 'GET, HEAD, OPTIONS'
+export const sendingMethods = 'POST, OPTIONS'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -21,9 +23,12 @@ declare module 'fastify' {
 
 /**
  * What every request passes before its route: methods, keys, limits. An answer that is ready is sent from here.
- * @param isKnown whether an address belongs to a route
+ * @param methodsOf the methods that an address takes; undefined where it belongs to no route
  */
-export function createGate({ env, answers, common, metrics }: Context, isKnown: (url: string) => boolean) {
+export function createGate(
+  { env, answers, common, metrics }: Context,
+  methodsOf: (url: string) => string | undefined,
+) {
   const limits = new Limits(env.RATE_LIMIT_ANONYMOUS * (env.APP_MODE === 'demo' ? 100 : 1))
   const hasInternalKey = recogniseKey(env.DELIVERY_INTERNAL_KEY)
 
@@ -42,6 +47,10 @@ export function createGate({ env, answers, common, metrics }: Context, isKnown: 
     request.isInternal = authorization !== undefined && (await admits(request, authorization))
     if (authorization === undefined) request.limitHeaders = await limits.count(policyOf(url), request.ip)
 
+    if (raw.method === 'POST' && methodsOf(url) === sendingMethods) {
+      request.limitHeaders = await limits.count('intake', senderOf(request))
+      return
+    }
     if (raw.method !== 'GET' && raw.method !== 'HEAD') {
       otherMethod(request, reply)
       return
@@ -66,19 +75,17 @@ export function createGate({ env, answers, common, metrics }: Context, isKnown: 
 
   function otherMethod({ raw }: FastifyRequest, reply: FastifyReply): void {
     const url = raw.url ?? '/'
-    if (url !== '*' && !isKnown(url)) throw notFound
-    if (raw.method !== 'OPTIONS')
-      throw new ProblemError('method-not-allowed', {
-        detail: `Only ${allowed} are allowed here`,
-        headers: { Allow: allowed },
-      })
+    const allowed = url === '*' ? readingMethods : methodsOf(url)
+    if (allowed === undefined) throw notFound
+    if (raw.method !== 'OPTIONS') throw methodNotAllowed(allowed)
     reply.hijack()
     reply.raw.writeHead(204, [
       ...common,
       'Allow',
       allowed,
+      // Pages of others may read here, and send nothing.
       'Access-Control-Allow-Methods',
-      allowed,
+      readingMethods,
       'Access-Control-Allow-Headers',
       'Authorization, If-None-Match, Last-Event-ID, Range',
       'Access-Control-Max-Age',
@@ -87,6 +94,18 @@ export function createGate({ env, answers, common, metrics }: Context, isKnown: 
     reply.raw.end()
   }
 }
+
+/** Who a request comes from: whoever the sites say they ask for, else the address it came from. */
+export function senderOf(request: FastifyRequest): string {
+  const told = request.headers['x-client-address']
+  return request.isInternal && typeof told === 'string' ? told : request.ip
+}
+
+export const methodNotAllowed = (allowed: string): ProblemError =>
+  new ProblemError('method-not-allowed', {
+    detail: `Only ${allowed} are allowed here`,
+    headers: { Allow: allowed },
+  })
 
 export const notFound = new ProblemError('not-found', {
   detail: 'There is nothing at this address. See /docs.',

@@ -6,8 +6,10 @@ import { ProblemError } from './problem.ts'
 const windowSeconds = 60
 /** A page that is read brings many images with it. */
 const filesPerRequest = 10
+/** Many read for each that writes; a whole town hall may sit behind one address. */
+const requestsPerMessage = 100
 
-export type Policy = 'anonymous' | 'files'
+export type Policy = 'anonymous' | 'files' | 'intake'
 
 /** How many requests a minute an address may make. The header fields are those of draft-ietf-httpapi-ratelimit-headers-10. */
 export class Limits {
@@ -19,6 +21,7 @@ export class Limits {
     this.#limiters = {
       anonymous: limiter('anonymous', perMinute),
       files: limiter('files', perMinute * filesPerRequest),
+      intake: limiter('intake', Math.max(1, Math.floor(perMinute / requestsPerMessage))),
     }
   }
 

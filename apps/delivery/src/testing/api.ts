@@ -27,9 +27,12 @@ export interface TestApi {
   close(): Promise<void>
 }
 
-/** Starts the API on an empty content store. */
-export async function startApi(settings: Partial<Record<keyof Environment, string>> = {}): Promise<TestApi> {
-  const database = await createEmptyDatabase()
+/** Starts the API on an empty content store, which has a database of its own unless one is given. */
+export async function startApi(
+  settings: Partial<Record<keyof Environment, string>> = {},
+  made = createEmptyDatabase(),
+): Promise<TestApi> {
+  const database = await made
   const store = await createTestStore(database.ownerUrl)
   const folder = mkdtempSync(path.join(tmpdir(), 'osloregionen-delivery-'))
   const mediaFolder = path.join(folder, 'media')
@@ -48,7 +51,7 @@ export async function startApi(settings: Partial<Record<keyof Environment, strin
     LOG_LEVEL: 'silent',
     ...settings,
   })
-  const db = openDatabase(target.href, () => undefined)
+  const db = openDatabase({ read: target.href, write: target.href }, () => undefined)
   const follower = new ContentFollower({ connectionString: target.href, checkEvery: 200 })
   const app = buildServer(env, { db, follower })
   follower.start()

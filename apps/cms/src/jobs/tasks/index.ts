@@ -4,10 +4,12 @@ import { z } from 'zod'
 import { documentTypeNames } from '@osloregionen/contract'
 import { rebuild } from '../../publishing/rebuild.ts'
 import type { JobName, Jobs } from '../queue.ts'
+import { forgetFeedback } from './forgetFeedback.ts'
 import { presentDependants } from './presentDependants.ts'
 import { readFile } from './readFile.ts'
 import { makeRenditions } from './renditions.ts'
 import { sendMail } from './sendMail.ts'
+import { takeIn } from './takeIn.ts'
 
 /** What a job was queued with is checked when it runs: it may have been queued by an older version. */
 const payloads = {
@@ -22,7 +24,11 @@ const payloads = {
     subject: z.string(),
     text: z.string(),
     html: z.string().optional(),
+    replyTo: z.string().optional(),
   }),
+  'take-in': z.object({ messageId: z.string() }),
+  // The clock adds when it was due.
+  'forget-feedback': z.record(z.string(), z.unknown()),
   rebuild: z.object({}),
 } satisfies { [Name in JobName]: z.ZodType<Jobs[Name]> }
 
@@ -33,6 +39,8 @@ export function tasks(payload: Payload): Record<JobName, Task> {
     renditions: (job) => makeRenditions(payload, payloads.renditions.parse(job)),
     'read-file': (job) => readFile(payload, payloads['read-file'].parse(job)),
     'send-mail': (job) => sendMail(payloads['send-mail'].parse(job)),
+    'take-in': (job) => takeIn(payload, payloads['take-in'].parse(job)),
+    'forget-feedback': () => forgetFeedback(payload),
     rebuild: async (job) => {
       payloads.rebuild.parse(job)
       const { failures } = await rebuild(payload, 'rebuild')
