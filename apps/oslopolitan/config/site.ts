@@ -26,6 +26,13 @@ export const site: SiteDefinition = {
     type: 'type',
     after: 'after',
   },
+  feedback: {
+    path: '/feedback',
+    thanks: '/feedback/thanks',
+    parameters: { about: 'about', page: 'page' },
+    subjects: { page: 'page', accessibility: 'accessibility', contact: 'question' },
+    privacy: '/privacy',
+  },
   routes: {
     '/': {},
     '/stories': {
@@ -43,6 +50,8 @@ export const site: SiteDefinition = {
     '/newsletter': { query: { ...about, ...yearly }, offers: ['year'] },
     '/region': {},
     '/search': { query: { q: 'text', type: 'slug', ...paged }, unlisted: true },
+    '/feedback': { query: { about: 'slug', page: 'text' }, unlisted: true },
+    '/feedback/thanks': { query: { page: 'text' }, unlisted: true },
     '/rss.xml': { query: filters, unlisted: true },
     '/atom.xml': { query: filters, unlisted: true },
     '/feed.json': { query: filters, unlisted: true },

@@ -26,6 +26,13 @@ export const site: SiteDefinition = {
     type: 'type',
     after: 'etter',
   },
+  feedback: {
+    path: '/tilbakemelding',
+    thanks: '/tilbakemelding/takk',
+    parameters: { about: 'om', page: 'side' },
+    subjects: { page: 'side', accessibility: 'tilgjengelighet', contact: 'sporsmal' },
+    privacy: '/personvern',
+  },
   routes: {
     '/': {},
     '/aktuelt': {
@@ -51,6 +58,8 @@ export const site: SiteDefinition = {
     '/nyhetsbrev': { query: { ...about, ...yearly }, offers: ['year'] },
     '/kommuner': {},
     '/sok': { query: { q: 'text', type: 'slug', omrade: 'slug', ...paged }, unlisted: true },
+    '/tilbakemelding': { query: { om: 'slug', side: 'text' }, unlisted: true },
+    '/tilbakemelding/takk': { query: { side: 'text' }, unlisted: true },
     '/rss.xml': { query: newsFilters, unlisted: true },
     '/atom.xml': { query: newsFilters, unlisted: true },
     '/feed.json': { query: newsFilters, unlisted: true },

@@ -7,6 +7,8 @@ import type {
   DocumentOf,
   DocumentParameters,
   DocumentType,
+  Feedback,
+  FeedbackReceived,
   AnyDocument,
   Resolution,
   SearchParameters,
@@ -69,6 +71,17 @@ export function createClient(options: ClientOptions) {
     /** A few completions of what someone has begun to type. */
     suggest: (q: string, parameters: { site?: Site } = {}) =>
       transport.get<{ data: string[] }>('/v1/suggest', { q, ...parameters }),
+
+    /**
+     * Hands on what a reader has sent. The same again within ten minutes counts once, so it may be tried again.
+     * @param sender the address that the reader came from, for limits; heard only of those who have the key of the sites
+     */
+    sendFeedback: (feedback: Feedback, sender?: string) =>
+      transport.post<FeedbackReceived>(
+        '/v1/feedback',
+        feedback,
+        sender === undefined ? {} : { 'x-client-address': sender },
+      ),
 
     /** What changed after a cursor, in revision order. */
     changes: (parameters: Partial<ChangesParameters> = {}) =>

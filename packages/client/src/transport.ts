@@ -47,6 +47,22 @@ export class Transport {
     }
   }
 
+  /** Sends JSON, and returns what was answered. Throws ApiError for everything that is not a success. */
+  async post<T>(path: string, body: unknown, headers: Record<string, string> = {}): Promise<T> {
+    const signal = AbortSignal.timeout(this.#options.timeout ?? 10_000)
+    const { url, response } = await this.open(path, {
+      method: 'POST',
+      signal,
+      headers: { accept: 'application/json', 'content-type': 'application/json', ...headers },
+      body: JSON.stringify(body),
+    })
+    try {
+      return (await response.json()) as T
+    } catch (cause) {
+      throw new ApiError({ status: 0, url, problem: null, cause })
+    }
+  }
+
   /** Opens an answer without reading its body. Throws ApiError unless it is a success. */
   async open(path: string, init: RequestInit): Promise<{ url: string; response: Response }> {
     const url = `${this.#options.baseUrl}${path}`

@@ -70,7 +70,12 @@ export function counterpartOf(path: string, from: Site, to: Site): string | null
 /** The search page of each site, which no document may take the address of. */
 const searchPages: Record<Site, string> = { osloregionen: '/sok', oslopolitan: '/search' }
 
-/** Whether a path of a site is that of a list or a search, which the site itself answers. */
+/** The forms that readers write to the staff by, and what stands under them. */
+const feedbackPages: Record<Site, string> = { osloregionen: '/tilbakemelding', oslopolitan: '/feedback' }
+
+/** Whether a path of a site is that of a list, a search or a form, which the site itself answers. */
 export const isReservedPath = (site: Site, path: string): boolean =>
   path === searchPages[site] ||
+  path === feedbackPages[site] ||
+  path.startsWith(`${feedbackPages[site]}/`) ||
   Object.entries(sections).some(([type, section]) => type !== 'bodies' && section[site] === path)

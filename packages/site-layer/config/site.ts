@@ -1,4 +1,4 @@
-import type { Language, Site } from '@osloregionen/contract'
+import type { Language, MessageKind, Site } from '@osloregionen/contract'
 
 /** What a value of a query parameter may look like. Of a slug or a number, anything else counts as one that nothing has. */
 export type QueryPattern = 'slug' | 'number' | 'cursor' | 'text'
@@ -44,6 +44,20 @@ export interface SharedLook {
   fonts: { head: string; text: string }
 }
 
+/** The form that readers write to the staff by. */
+export interface FeedbackPages {
+  /** Where it stands, and where it is sent to. */
+  path: string
+  /** Where a reader is led who has sent it. */
+  thanks: string
+  /** The parameters that say what it is about, and on which page. */
+  parameters: { about: string; page: string }
+  /** What the first of them says. */
+  subjects: Record<MessageKind, string>
+  /** The page that says what becomes of what people send in. */
+  privacy: string
+}
+
 /** What tells one site from another. The layer never asks which site it is in; it reads these values. */
 export interface SiteDefinition {
   /** The key the API knows the site by. */
@@ -59,6 +73,7 @@ export interface SiteDefinition {
   /** The address of the search. */
   search: string
   parameters: ParameterNames
+  feedback: FeedbackPages
   /** By path. */
   routes: Record<string, OwnRoute>
   shared: SharedLook

@@ -12,6 +12,15 @@ const schema = z.object({
   siteUrl: origin,
   deliveryUrl: origin,
   deliveryKey: z.string().min(1),
+  trustedProxies: z
+    .string()
+    .default('')
+    .transform((value) =>
+      value
+        .split(',')
+        .map((part) => part.trim())
+        .filter((part) => part !== ''),
+    ),
   dataDir: z.string().startsWith('/', 'must be an absolute path'),
 })
 
@@ -38,6 +47,7 @@ export function readEnvironment(
     siteUrl: names.url,
     deliveryUrl: 'DELIVERY_URL',
     deliveryKey: 'DELIVERY_INTERNAL_KEY',
+    trustedProxies: 'TRUSTED_PROXIES',
     dataDir: 'DATA_DIR',
   }
   const given = Object.fromEntries(

@@ -84,6 +84,11 @@ export async function startSite(parts: SiteProcess): Promise<void> {
       replies: new Replies(common),
       redirects: new QueryRedirects(new HeldAnswer(clock, () => client.redirects(site.key))),
       passes: (path) => path === '/healthz' || /^\/(media|og)\//.test(path) || parts.isAsset(path),
+      receives: (url) => url === site.feedback.path,
+      answering: [
+        ['Permissions-Policy', permissionsPolicy],
+        ['Cache-Control', 'no-store'],
+      ],
       behind: parts.behind,
       unavailable: await unavailablePage(site),
       log,

@@ -12,8 +12,12 @@ export interface FrontOptions {
   redirects: QueryRedirects
   /** Whether an address is no page: files of the build, media, health. */
   passes(path: string): boolean
+  /** Whether forms are sent to an address. */
+  receives(path: string): boolean
   /** Answers what passes. */
   behind: RequestListener
+  /** Headers of what a form is answered with, beside the common ones. */
+  answering: [string, string][]
   /** Headers for whatever is no page. */
   common: [string, string][]
   /** What a reader sees when nothing can be rendered and nothing was kept. */
@@ -22,14 +26,17 @@ export interface FrontOptions {
 }
 
 const methods = new Set(['GET', 'HEAD'])
+/** The longest message, in any writing, as a form sends it. */
+const longestForm = 65_536
 
 /** The listener of a site: answers from the cache at the cost of one look-up, before anything of Nitro runs. */
 export function createFront(options: FrontOptions): RequestListener {
   const { cache, addresses, replies, common } = options
 
   return (request, response) => {
-    if (!methods.has(request.method ?? '')) return refuse(response, 405, [['Allow', 'GET, HEAD']])
     const url = request.url ?? '/'
+    if (request.method === 'POST' && options.receives(url)) return receive(request, response)
+    if (!methods.has(request.method ?? '')) return refuse(response, 405, [['Allow', 'GET, HEAD']])
     // Nearly every request is written as the page is known, and its page is in memory and holds.
     const page = cache.peek(url)
     if (page !== undefined) return replies.send(request, response, page)
@@ -56,6 +63,17 @@ export function createFront(options: FrontOptions): RequestListener {
     replies.send(request, response, page, served.state === 'stale' ? 'stale' : undefined)
   }
 
+  /** Takes forms of this site's own pages, and none that is larger than what people write. */
+  function receive(request: IncomingMessage, response: ServerResponse) {
+    const { 'content-length': length, 'content-type': type = '', 'sec-fetch-site': from } = request.headers
+    if (from !== undefined && from !== 'same-origin' && from !== 'none') return refuse(response, 403)
+    if (!type.startsWith('application/x-www-form-urlencoded')) return refuse(response, 415)
+    if (length === undefined) return refuse(response, 411)
+    if (Number(length) > longestForm) return refuse(response, 413)
+    for (const [name, value] of options.answering) response.setHeader(name, value)
+    pass(request, response)
+  }
+
   function pass(request: IncomingMessage, response: ServerResponse) {
     for (const [name, value] of common) response.setHeader(name, value)
     options.behind(request, response)
@@ -65,7 +83,11 @@ export function createFront(options: FrontOptions): RequestListener {
     response.writeHead(status, [...common.flat(), 'Location', location, 'Content-Length', '0']).end()
   }
 
-  function refuse(response: ServerResponse, status: 400 | 405, headers: [string, string][] = []) {
+  function refuse(
+    response: ServerResponse,
+    status: 400 | 403 | 405 | 411 | 413 | 415,
+    headers: [string, string][] = [],
+  ) {
     response.writeHead(status, [...common, ...headers].flat().concat('Content-Length', '0')).end()
   }
 }

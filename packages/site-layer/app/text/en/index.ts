@@ -5,6 +5,7 @@ import { bodies } from './bodies.ts'
 import { campaigns } from './campaigns.ts'
 import { errors } from './errors.ts'
 import { facts } from './facts.ts'
+import { feedback } from './feedback.ts'
 import { frame } from './frame.ts'
 import { governing } from './governing.ts'
 import { guides } from './guides.ts'
@@ -32,6 +33,7 @@ export const en: Text = {
   campaigns,
   errors,
   facts,
+  feedback,
   governing,
   guides,
   kinds,
