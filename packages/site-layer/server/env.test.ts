@@ -19,6 +19,7 @@ describe('readEnvironment', () => {
       siteUrl: 'https://www.example.no',
       deliveryUrl: 'http://localhost:3001',
       deliveryKey: 'secret',
+      trustedProxies: [],
       dataDir: '/var/data',
     })
   })

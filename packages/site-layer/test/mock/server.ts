@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { json as jsonOf } from 'node:stream/consumers'
 import type { AnyDocument, Site } from '@osloregionen/contract'
 import { sampleContent } from './content.ts'
 import { png } from './image.ts'
@@ -29,6 +30,9 @@ export async function startMockDelivery({ port = 0 }: { port?: number } = {}) {
   let delay = 0
   const streams = new Set<ServerResponse>()
   const requests: string[] = []
+  /** What was sent in, and by whom. */
+  const feedback: { sent: unknown; sender: unknown }[] = []
+  let intake = 202
   const server = createServer((request, response) => void answer(request, response))
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
   const url = `http://localhost:${(server.address() as AddressInfo).port}`
@@ -63,7 +67,7 @@ export async function startMockDelivery({ port = 0 }: { port?: number } = {}) {
     requests.push(`${request.method} ${asked.pathname}${asked.search}`)
     const at = revision
     if (asked.pathname === '/v1/changes/stream') return open(request, response)
-    const reply = route(asked)
+    const reply = request.method === 'POST' ? await take(request) : route(asked)
     if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay))
     const body = request.method === 'HEAD' ? undefined : reply.body
     const headers = { 'content-type': reply.type ?? 'application/json', 'x-content-revision': String(at) }
@@ -84,6 +88,13 @@ export async function startMockDelivery({ port = 0 }: { port?: number } = {}) {
       clearInterval(beat)
       streams.delete(response)
     })
+  }
+
+  async function take(request: IncomingMessage): Promise<Reply> {
+    const sent = await jsonOf(request)
+    if (intake !== 202) return problem(intake)
+    feedback.push({ sent, sender: request.headers['x-client-address'] })
+    return json({ received: true }, 202)
   }
 
   const standing = (site: Site | null) =>
@@ -181,6 +192,11 @@ export async function startMockDelivery({ port = 0 }: { port?: number } = {}) {
   return {
     url,
     requests,
+    feedback,
+    /** Makes the intake answer with a status. */
+    answerFeedback(status: number) {
+      intake = status
+    },
     publish,
     unpublish,
     /** Something changed that no page under test shows. */

@@ -65,6 +65,14 @@ describe('a message of a reader', () => {
     })
   })
 
+  it('reaches everybody who may answer it while the site gives its readers no address', async () => {
+    await bringIn({ ...sent, site: 'oslopolitan' })
+    const recipients = (await mails()).map(({ payload }) => payload)
+    expect(recipients).toHaveLength(2)
+    for (const to of ['admin@example.org', 'editor@example.org'])
+      expect(recipients).toContainEqual(expect.objectContaining({ to }))
+  })
+
   it('is brought in once, however often the job is tried', async () => {
     const messageId = await receive(sent)
     await takeIn(newsroom.payload, { messageId })

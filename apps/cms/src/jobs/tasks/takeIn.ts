@@ -1,10 +1,11 @@
-import { Feedback } from '@osloregionen/contract'
+import { Feedback, type Site } from '@osloregionen/contract'
 import type { Payload, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { kindLabels } from '../../collections/Feedback/labels.ts'
 import { siteLabels } from '../../collections/labels.ts'
 import { transactionOf } from '../../db/transaction.ts'
 import { looksLikeSpam, titleOf } from '../../domain/feedback.ts'
+import { may, roles } from '../../domain/roles.ts'
 import { env } from '../../env.ts'
 import { inTransaction } from '../../publishing/transaction.ts'
 import { queueJob, type Jobs } from '../queue.ts'
@@ -46,21 +47,8 @@ export async function takeIn(payload: Payload, { messageId }: Jobs['take-in']): 
 
 type Message = Exclude<Feedback, { kind: 'vote' }> & { id: string }
 
-/** A mail to the address that the site gives its readers. The message is in it, and an answer goes to whoever wrote it. */
-async function tellStaff(
-  req: PayloadRequest,
-  { id, kind, site, path, message, email }: Message,
-): Promise<void> {
-  const { contactEmail } = await req.payload.findGlobal({
-    slug: `site-${site}`,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
-  if (!contactEmail) {
-    req.payload.logger.warn(`No mail about message ${id}: ${site} has no contact e-mail in its settings`)
-    return
-  }
+/** A mail with the message; an answer to it goes to whoever wrote it. */
+async function tellStaff(req: PayloadRequest, { id, kind, site, path, message, email }: Message) {
   const about = kindLabels[kind].nb
   const lines = [
     message,
@@ -69,13 +57,25 @@ async function tellStaff(
     `Gjelder: ${about}`,
     ...(path ? [`Side: ${siteLabels[site].nb}${path}`] : []),
     email ? `Svar til: ${email}` : 'Avsenderen ba ikke om svar.',
-    `Alle henvendelser: ${env.CMS_URL}/admin/collections/feedback`,
-    `Denne: ${env.CMS_URL}/admin/collections/feedback/${id}`,
+    `Henvendelsen i redaksjonen: ${env.CMS_URL}/admin/collections/feedback/${id}`,
   ]
-  await queueJob(req, 'send-mail', {
-    to: contactEmail,
-    subject: `${about}: ${titleOf(message)}`,
-    text: lines.join('\n'),
-    ...(email ? { replyTo: email } : {}),
-  })
+  for (const to of await recipients(req, site))
+    await queueJob(req, 'send-mail', {
+      to,
+      subject: `${about}: ${titleOf(message)}`,
+      text: lines.join('\n'),
+      ...(email ? { replyTo: email } : {}),
+    })
+}
+
+/** The address that the site gives its readers; while it has none, everybody who may answer them. */
+async function recipients(req: PayloadRequest, site: Site): Promise<string[]> {
+  const { payload } = req
+  const reading = { depth: 0, overrideAccess: true, req }
+  const { contactEmail } = await payload.findGlobal({ slug: `site-${site}`, ...reading })
+  if (contactEmail) return [contactEmail]
+  const trusted = roles.filter((role) => may(role, 'answerReaders'))
+  const where = { role: { in: trusted } }
+  const { docs } = await payload.find({ collection: 'users', where, pagination: false, ...reading })
+  return docs.map(({ email: address }) => address)
 }

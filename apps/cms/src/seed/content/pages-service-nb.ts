@@ -133,9 +133,9 @@ export const servicePagesNb: SeedPage[] = [
       ),
       h2('Si fra om feil'),
       p(
-        'Finner du noe du ikke får brukt, vil vi gjerne vite det. Si fra til ',
-        link('sekretariatet', '/om-oss/sekretariatet'),
-        '. Fortell hvilken side det gjelder, og hva som ikke virket.',
+        'Finner du noe du ikke får brukt, vil vi gjerne vite det. ',
+        link('Skriv til oss', '/tilbakemelding?om=tilgjengelighet'),
+        ', og fortell hvilken side det gjelder, og hva som ikke virket. Nederst på hver side er det en lenke dit.',
       ),
       p(
         'Du kan også klage til ',
@@ -163,6 +163,10 @@ export const servicePagesNb: SeedPage[] = [
       ),
       p(
         'For å sende deg siden trenger tjenesten IP-adressen din mens den svarer. API-et bruker den også til å bremse dem som spør uvanlig ofte.',
+      ),
+      h2('Når du skriver til oss'),
+      p(
+        'Svarer du ja eller nei på om du fant det du lette etter, teller vi bare svarene for hver side. Skriver du en melding, tar vi vare på den, og på e-postadressen din hvis du vil ha svar. Det er redaktørene som leser meldingene. De slettes senest ett år etter at de er avsluttet.',
       ),
       h2('Når du abonnerer på nyhetsbrev'),
       p(
