@@ -16,7 +16,7 @@ export class ApiError extends Error {
     cause?: unknown
   }) {
     const reason = failure.problem?.detail ?? (failure.status === 0 ? reasonOf(failure.cause) : '')
-    super(`GET ${failure.url} → ${failure.status || 'no answer'}${reason ? `: ${reason}` : ''}`, {
+    super(`${failure.url} → ${failure.status || 'no answer'}${reason ? `: ${reason}` : ''}`, {
       cause: failure.cause,
     })
     this.name = 'ApiError'

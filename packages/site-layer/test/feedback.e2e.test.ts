@@ -28,11 +28,11 @@ const addresses = {
     report: '/tilbakemelding?om=tilgjengelighet&side=%2Fom-oss',
   },
   oslopolitan: {
-    page: '/brand',
+    page: '/stories',
     form: '/feedback',
-    thanks: '/feedback/thanks?page=%2Fbrand',
-    missed: '/feedback?about=page&page=%2Fbrand',
-    report: '/feedback?about=accessibility&page=%2Fbrand',
+    thanks: '/feedback/thanks?page=%2Fstories',
+    missed: '/feedback?about=page&page=%2Fstories',
+    report: '/feedback?about=accessibility&page=%2Fstories',
   },
 }
 
