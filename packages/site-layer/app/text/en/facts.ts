@@ -1,6 +1,7 @@
 import type { facts as nb } from '../nb/facts.ts'
 
 export const facts: typeof nb = {
+  contents: 'Contents',
   title: 'Facts',
   about: 'About this page',
   area: 'Priority area',

@@ -1,5 +1,6 @@
 /** The names of what there is to know about a document, whatever its type. */
 export const facts = {
+  contents: 'Innhold',
   title: 'Fakta',
   about: 'Om denne siden',
   area: 'Innsatsområde',

@@ -1,6 +1,7 @@
 import type { facts as nb } from '../nb/facts.ts'
 
 export const facts: typeof nb = {
+  contents: 'Innhald',
   title: 'Fakta',
   about: 'Om denne sida',
   area: 'Innsatsområde',
