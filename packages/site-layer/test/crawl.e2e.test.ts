@@ -66,14 +66,22 @@ describe.each(sites)('%s', (site) => {
     expect(listed.filter((path) => !visits.has(path))).toEqual([])
   }, 300_000)
 
-  it('says nothing to the console, and loads nothing that is not there', async () => {
+  it('says nothing to the console, asks nobody else for anything, and keeps nothing at the reader', async () => {
     const context = await chromium.newContext({ viewport: { width: 1280, height: 900 } })
     const page = await context.newPage()
     const messages: string[] = []
     page.on('console', (message) => messages.push(`${page.url()}: ${message.text()}`))
     page.on('pageerror', (error) => messages.push(`${page.url()}: ${error.message}`))
+    const elsewhere: string[] = []
+    page.on('request', (request) => {
+      const { origin: asked, protocol } = new URL(request.url())
+      if (asked !== origin && protocol !== 'data:') elsewhere.push(`${page.url()}: ${request.url()}`)
+    })
     for (const path of await sitemap(origin)) await page.goto(origin + path)
     expect(messages).toEqual([])
+    expect(elsewhere).toEqual([])
+    const kept = await page.evaluate(() => localStorage.length + sessionStorage.length)
+    expect([await context.cookies(), kept]).toEqual([[], 0])
     await context.close()
   }, 300_000)
 
