@@ -16,6 +16,10 @@ beforeAll(async () => {
 })
 afterAll(() => chromium.close())
 
+/** Two inline elements without a space between their words. */
+const glue =
+  /[^<>\s]<\/(?:a|span|time|strong|button)>(?:<\/(?:a|span|time)>)*<(?:a|span|time|strong|button)\b[^>]*>/g
+
 interface Visit {
   status: number
   html: string
@@ -60,6 +64,14 @@ describe.each(sites)('%s', (site) => {
     const language = new RegExp(`<html[^>]*\\slang="${siteLanguage[site]}"`)
     const foreign = pages.filter(([, { html }]) => !language.test(html))
     expect(foreign.map(([path]) => path)).toEqual([])
+
+    // Without styles, for a screen reader or pasted elsewhere, what stands side by side must not become one word.
+    const glued = pages.flatMap(([path, { html }]) =>
+      [...html.replaceAll(/<(style|svg)[\s\S]*?<\/\1>|<!--.*?-->/g, '').matchAll(glue)].map(
+        ([words]) => `${path}: ${words}`,
+      ),
+    )
+    expect(glued).toEqual([])
 
     const listed = await sitemap(origin)
     expect(listed.length).toBeGreaterThanOrEqual(least[site])
