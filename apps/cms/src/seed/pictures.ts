@@ -23,7 +23,7 @@ async function addPicture(context: SeedContext, key: ArtworkKey): Promise<string
     data: {
       title: artwork.title,
       alt: artwork.alt.nb,
-      credit: 'Illustrasjon: Osloregionen',
+      credit: 'Osloregionen',
       licence: 'NLOD 2.0',
       // They are drawn from the list of members that the presentation has.
       origin: 'deck',
