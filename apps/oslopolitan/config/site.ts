@@ -5,6 +5,7 @@ const about = { area: 'slug', sector: 'slug', municipality: 'number', project: '
 /** Of stories, of reports and of events. */
 const filters = { ...about, kind: 'slug' } as const
 const paged = { after: 'cursor' } as const
+const ordered = { sort: 'slug', ...paged } as const
 const yearly = { year: 'number', ...paged } as const
 
 export const site: SiteDefinition = {
@@ -23,6 +24,7 @@ export const site: SiteDefinition = {
     body: 'body',
     kind: 'kind',
     year: 'year',
+    order: 'sort',
     type: 'type',
     after: 'after',
   },
@@ -36,18 +38,21 @@ export const site: SiteDefinition = {
   routes: {
     '/': {},
     '/stories': {
-      query: { ...filters, ...yearly },
-      offers: ['sector', 'municipality', 'kind', 'year'],
+      query: { ...filters, ...yearly, ...ordered },
+      offers: ['sector', 'municipality', 'kind', 'year', 'order'],
     },
-    '/reports': { query: { ...filters, ...yearly }, offers: ['sector', 'kind', 'year'] },
-    '/campaigns': { query: { ...about, audience: 'slug', ...paged }, offers: ['sector', 'audience'] },
+    '/reports': { query: { ...filters, ...yearly, ...ordered }, offers: ['sector', 'kind', 'year', 'order'] },
+    '/campaigns': {
+      query: { ...about, audience: 'slug', ...ordered },
+      offers: ['sector', 'audience', 'order'],
+    },
     '/events': {
       query: { ...filters, ...yearly },
       offers: ['sector', 'municipality', 'kind', 'year'],
     },
     '/guides': { query: { ...about, audience: 'slug', ...paged }, offers: ['audience'] },
     '/sectors': { query: paged },
-    '/newsletter': { query: { ...about, ...yearly }, offers: ['year'] },
+    '/newsletter': { query: { ...about, ...yearly, ...ordered }, offers: ['year', 'order'] },
     '/region': {},
     '/search': { query: { q: 'text', type: 'slug', ...paged }, unlisted: true },
     '/feedback': { query: { about: 'slug', page: 'text' }, unlisted: true },

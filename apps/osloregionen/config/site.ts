@@ -5,6 +5,7 @@ const about = { omrade: 'slug', naering: 'slug', kommune: 'number', prosjekt: 's
 const newsFilters = { ...about, type: 'slug' } as const
 const calendarFilters = { ...newsFilters, organ: 'slug' } as const
 const paged = { etter: 'cursor' } as const
+const ordered = { sorter: 'slug', ...paged } as const
 const yearly = { ar: 'number', ...paged } as const
 
 export const site: SiteDefinition = {
@@ -23,6 +24,7 @@ export const site: SiteDefinition = {
     body: 'organ',
     kind: 'type',
     year: 'ar',
+    order: 'sorter',
     type: 'type',
     after: 'etter',
   },
@@ -36,18 +38,21 @@ export const site: SiteDefinition = {
   routes: {
     '/': {},
     '/aktuelt': {
-      query: { ...newsFilters, ...yearly },
-      offers: ['priorityArea', 'municipality', 'kind', 'year'],
+      query: { ...newsFilters, ...yearly, ...ordered },
+      offers: ['priorityArea', 'municipality', 'kind', 'year', 'order'],
     },
     '/rapporter': {
-      query: { ...about, type: 'slug', ...yearly },
-      offers: ['priorityArea', 'municipality', 'kind', 'year'],
+      query: { ...about, type: 'slug', ...yearly, ...ordered },
+      offers: ['priorityArea', 'municipality', 'kind', 'year', 'order'],
     },
     '/kalender': {
       query: { ...calendarFilters, ...yearly },
       offers: ['priorityArea', 'municipality', 'body', 'kind', 'year'],
     },
-    '/kampanjer': { query: { ...about, malgruppe: 'slug', ...paged }, offers: ['sector', 'audience'] },
+    '/kampanjer': {
+      query: { ...about, malgruppe: 'slug', ...ordered },
+      offers: ['sector', 'audience', 'order'],
+    },
     '/uttalelser': {
       query: { ...about, organ: 'slug', type: 'slug', ...paged },
       offers: ['priorityArea', 'body', 'kind'],
@@ -55,7 +60,7 @@ export const site: SiteDefinition = {
     '/styringsdokumenter': { query: { ...about, organ: 'slug', type: 'slug', ...paged } },
     '/prosjekter': { query: { ...about, type: 'slug', ...paged } },
     '/naeringer': { query: paged },
-    '/nyhetsbrev': { query: { ...about, ...yearly }, offers: ['year'] },
+    '/nyhetsbrev': { query: { ...about, ...yearly, ...ordered }, offers: ['year', 'order'] },
     '/kommuner': {},
     '/sok': { query: { q: 'text', type: 'slug', omrade: 'slug', ...paged }, unlisted: true },
     '/tilbakemelding': { query: { om: 'slug', side: 'text' }, unlisted: true },

@@ -13,6 +13,7 @@ const addresses = siteAddresses({
     body: 'organ',
     kind: 'type',
     year: 'ar',
+    order: 'sorter',
     type: 'type',
     after: 'etter',
   },

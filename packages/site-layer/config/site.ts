@@ -13,7 +13,7 @@ export interface OwnRoute {
   unlisted?: boolean
 }
 
-/** What lists can be narrowed by. Where a list can be, the list's route names the parameter. */
+/** What lists can be narrowed by, and their order. Where a list can be, the list's route names the parameter. */
 export const listFilters = [
   'priorityArea',
   'sector',
@@ -23,6 +23,7 @@ export const listFilters = [
   'body',
   'kind',
   'year',
+  'order',
 ] as const
 export type ListFilter = (typeof listFilters)[number]
 

@@ -39,6 +39,20 @@ describe('lists', () => {
     expect(await textOf('/naeringer')).not.toMatch('/v1/feeds/')
   })
 
+  it('can be had in another order, which the address keeps from page to page and through the form', async () => {
+    const titlesOf = (html: string) =>
+      [...html.matchAll(/class="document-row-title"[^>]*>(?:<a[^>]*>)?([^<]*)/g)].map(([, title]) => title)
+    const newest = titlesOf(await textOf('/rapporter'))
+    const html = await textOf('/rapporter?sorter=oldest')
+    expect(titlesOf(html)).toEqual(newest.toReversed())
+    expect(html).toMatch(/<option value="oldest" selected/)
+    expect(html).toMatch('noindex')
+    const byTitle = titlesOf(await textOf('/reports?sort=title', other))
+    expect(byTitle.length).toBeGreaterThan(1)
+    expect(byTitle).toEqual(byTitle.toSorted((a = '', b = '') => a.localeCompare(b, 'en')))
+    expect(titlesOf(await textOf('/rapporter?sorter=tilfeldig'))).toEqual([])
+  })
+
   it('take every filter that fits what they hold, and show those in use', async () => {
     const all = await textOf('/kampanjer')
     expect(all).not.toMatch('name="kommune"')

@@ -44,6 +44,10 @@ export async function useFilterFields(
     },
     audience: () => audiences.map((audience) => ({ value: audience, label: names[audience] })),
     kind: () => own.kinds,
+    order: () => [
+      { value: 'oldest', label: lists.orders.oldest },
+      { value: 'title', label: lists.orders.title },
+    ],
     year: async () => (await own.years()).map((year) => ({ value: year, label: year })),
   }
   const offered = addresses.offeredBy(path)
@@ -54,7 +58,15 @@ export async function useFilterFields(
     const options = isShown ? await sources[filter](asked) : []
     return asked === undefined && options.length === 0
       ? []
-      : [{ filter, name, label: lists.filters[filter], options }]
+      : [
+          {
+            filter,
+            name,
+            label: lists.filters[filter],
+            options,
+            any: filter === 'order' ? lists.orders.newest : undefined,
+          },
+        ]
   })
   return (await Promise.all(fields)).flat()
 }

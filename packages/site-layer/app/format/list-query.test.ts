@@ -29,6 +29,19 @@ describe('the address of a list', () => {
     expect(parametersFor(asked.choices)).toEqual({ priorityArea: 'klima-og-miljo', audience: 'talent' })
   })
 
+  test('can ask for another order, which leaves nothing out', () => {
+    const order: FilterField = {
+      filter: 'order',
+      name: 'sorter',
+      label: '',
+      options: [{ value: 'title', label: '' }],
+    }
+    const asked = listQuery({ sorter: 'title' }, [order], 'etter')
+    expect(asked).toMatchObject({ choices: { order: 'title' }, isFiltered: false, isKnown: true })
+    expect(parametersFor(asked.choices)).toMatchObject({ sort: 'title' })
+    expect(parametersFor({ order: 'constructor' })).not.toHaveProperty('sort')
+  })
+
   test('is not narrowed by what was left empty, or by a name that the list does not know', () => {
     const asked = read({ omrade: '', kommune: null, utm_source: 'brev', sector: 'ikt' })
     expect(asked).toEqual({ choices: {}, after: undefined, isFiltered: false, isKnown: true })

@@ -1,4 +1,4 @@
-import { audiences, type DocumentListParameters } from '@osloregionen/contract'
+import { audiences, type DocumentListParameters, type Sort } from '@osloregionen/contract'
 import type { ListFilter } from '../../config/site.ts'
 import type { ListChoices } from '../addresses.ts'
 
@@ -19,6 +19,8 @@ export interface FilterField {
   name: string
   label: string
   options: FilterOption[]
+  /** What holds when nothing is chosen, where that is not simply everything. */
+  any?: string
 }
 
 /** What the address of a list asks for. */
@@ -26,10 +28,14 @@ export interface ListQuery {
   choices: ListChoices
   /** Where the list goes on. */
   after: string | undefined
+  /** Whether something is left out. Another order leaves nothing out. */
   isFiltered: boolean
   /** Whether everything chosen exists. Nothing is to be found where it does not, and the API is not to be asked. */
   isKnown: boolean
 }
+
+/** The orders a list can be had in, besides its own. */
+export const listOrders = { oldest: 'publishedAt', title: 'title' } as const satisfies Record<string, Sort>
 
 /** A list with nothing in it. */
 export const emptyList = { data: [], next: null, total: 0 }
@@ -51,7 +57,7 @@ export function listQuery(query: RouteQuery, fields: readonly FilterField[], aft
   return {
     choices: Object.fromEntries(chosen.map(({ filter, value }) => [filter, value])),
     after: firstOf(query, afterName),
-    isFiltered: chosen.length > 0,
+    isFiltered: chosen.some(({ filter }) => filter !== 'order'),
     isKnown: chosen.every(({ isKnown }) => isKnown),
   }
 }
@@ -60,7 +66,9 @@ export function listQuery(query: RouteQuery, fields: readonly FilterField[], aft
 export function parametersFor({
   year: _year,
   audience,
+  order,
   ...choices
 }: ListChoices): Partial<DocumentListParameters> {
-  return { ...choices, audience: audiences.find((known) => known === audience) }
+  const sort = order === 'oldest' || order === 'title' ? listOrders[order] : undefined
+  return { ...choices, ...(sort && { sort }), audience: audiences.find((known) => known === audience) }
 }

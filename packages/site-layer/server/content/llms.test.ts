@@ -17,6 +17,7 @@ const site: Parameters<typeof llmsText>[0] = {
     body: 'organ',
     kind: 'type',
     year: 'ar',
+    order: 'sorter',
     type: 'type',
     after: 'etter',
   },

@@ -63,7 +63,9 @@ export const lists: typeof nb = {
   filter: 'Filter',
   any: 'All',
   unknown: 'Unknown',
+  orders: { newest: 'Newest first', oldest: 'Oldest first', title: 'Title, A–Z' },
   filters: {
+    order: 'Order',
     priorityArea: 'Priority area',
     sector: 'Sector',
     municipality: 'Municipality',

@@ -62,7 +62,9 @@ export const lists = {
   filter: 'Avgrens',
   any: 'Alle',
   unknown: 'Ukjent',
+  orders: { newest: 'Nyeste først', oldest: 'Eldste først', title: 'Tittel, A–Å' },
   filters: {
+    order: 'Rekkefølge',
     priorityArea: 'Innsatsområde',
     sector: 'Næring',
     municipality: 'Kommune',

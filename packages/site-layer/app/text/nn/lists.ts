@@ -63,7 +63,9 @@ export const lists: typeof nb = {
   filter: 'Avgrens',
   any: 'Alle',
   unknown: 'Ukjend',
+  orders: { newest: 'Nyaste først', oldest: 'Eldste først', title: 'Tittel, A–Å' },
   filters: {
+    order: 'Rekkjefølgje',
     priorityArea: 'Innsatsområde',
     sector: 'Næring',
     municipality: 'Kommune',
