@@ -408,6 +408,8 @@ export const pagesEn: SeedPage[] = [
       p(
         'Oslopolitan is published by Osloregionen. Questions about a single municipality are best answered by the municipality itself; each of them is found on ',
         link('the map of the region', '/region'),
+        '. For everything else, ',
+        link('write to us', '/feedback'),
         '.',
       ),
       h2('Where to find us'),

@@ -26,7 +26,9 @@ export const servicePagesNb: SeedPage[] = [
     contactPeople: ['margrethe'],
     body: [
       p(
-        'Skal du skrive om Osloregionen, eller trenger du noen å snakke med? Margrethe i sekretariatet arbeider med kommunikasjon. Telefonnummer og e-postadresse er ikke lagt ut ennå.',
+        'Skal du skrive om Osloregionen, eller trenger du noen å snakke med? Margrethe i sekretariatet arbeider med kommunikasjon. ',
+        link('Skriv til oss', '/tilbakemelding'),
+        ', og si hva det gjelder, og når du trenger svar.',
       ),
       people({ title: 'Pressekontakt', people: ['margrethe'] }),
       listing({
