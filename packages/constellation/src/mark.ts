@@ -17,6 +17,8 @@ export interface MarkTheme {
   background?: string
   /** Class of the svg element. */
   class?: string
+  /** Width and height in pixels, where no style gives them. */
+  side?: number
 }
 
 const size = 24
@@ -29,12 +31,13 @@ export const markDots: readonly MarkDot[] = fit(spread(gather(centres)))
 export function mark(theme: MarkTheme = {}): string {
   const attribute = (name: string, value: string | undefined) =>
     value === undefined ? '' : ` ${name}="${escapeAttribute(value)}"`
+  const side = theme.side === undefined ? undefined : String(theme.side)
   const circles = markDots.map(({ x, y, r }) => `<circle cx="${x}" cy="${y}" r="${r}"/>`)
   const ground = theme.background
     ? `<rect width="${size}" height="${size}" rx="4"${attribute('fill', theme.background)}/>`
     : ''
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}"${attribute('class', theme.class)} aria-hidden="true" focusable="false">` +
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}"${attribute('class', theme.class)}${attribute('width', side)}${attribute('height', side)} aria-hidden="true" focusable="false">` +
     `${ground}<g class="mark-dots"${attribute('fill', theme.dot)}>${circles.slice(1).join('')}</g>` +
     `<g class="mark-accent"${attribute('fill', theme.accent)}>${circles[0] ?? ''}</g></svg>`
   )
