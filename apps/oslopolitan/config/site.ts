@@ -23,6 +23,7 @@ export const site: SiteDefinition = {
     body: 'body',
     kind: 'kind',
     year: 'year',
+    month: 'month',
     type: 'type',
     after: 'after',
   },
@@ -35,7 +36,7 @@ export const site: SiteDefinition = {
     '/reports': { query: { ...filters, ...yearly }, offers: ['sector', 'kind', 'year'] },
     '/campaigns': { query: { ...about, audience: 'slug', ...paged }, offers: ['sector', 'audience'] },
     '/events': {
-      query: { ...filters, ...yearly },
+      query: { ...filters, ...yearly, month: 'month' },
       offers: ['sector', 'municipality', 'kind', 'year'],
     },
     '/guides': { query: { ...about, audience: 'slug', ...paged }, offers: ['audience'] },

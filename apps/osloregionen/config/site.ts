@@ -23,6 +23,7 @@ export const site: SiteDefinition = {
     body: 'organ',
     kind: 'type',
     year: 'ar',
+    month: 'maned',
     type: 'type',
     after: 'etter',
   },
@@ -37,7 +38,7 @@ export const site: SiteDefinition = {
       offers: ['priorityArea', 'municipality', 'kind', 'year'],
     },
     '/kalender': {
-      query: { ...calendarFilters, ...yearly },
+      query: { ...calendarFilters, ...yearly, maned: 'month' },
       offers: ['priorityArea', 'municipality', 'body', 'kind', 'year'],
     },
     '/kampanjer': { query: { ...about, malgruppe: 'slug', ...paged }, offers: ['sector', 'audience'] },

@@ -13,6 +13,7 @@ const addresses = siteAddresses({
     body: 'organ',
     kind: 'type',
     year: 'ar',
+    month: 'maned',
     type: 'type',
     after: 'etter',
   },

@@ -1,7 +1,10 @@
 import type { Language, Site } from '@osloregionen/contract'
 
-/** What a value of a query parameter may look like. Of a slug or a number, anything else counts as one that nothing has. */
-export type QueryPattern = 'slug' | 'number' | 'cursor' | 'text'
+/**
+ * What a value of a query parameter may look like. Of a slug, a number or a month (`2026-12`), anything else counts as
+ * one that nothing has.
+ */
+export type QueryPattern = 'slug' | 'number' | 'month' | 'cursor' | 'text'
 
 /** A page a site has of its own, besides the pages of published documents. */
 export interface OwnRoute {
@@ -23,6 +26,7 @@ export const listFilters = [
   'body',
   'kind',
   'year',
+  'month',
 ] as const
 export type ListFilter = (typeof listFilters)[number]
 

@@ -39,7 +39,10 @@ describe('a day', () => {
     expect(dayText('2026-12-07', 'nb')).toBe('mandag 7. desember')
     expect(dayText('2026-12-07', 'nn')).toBe('måndag 7. desember')
     expect(dayText('2026-12-07', 'en')).toBe('Monday 7 December')
-    expect([monthText('2026-12', 'nb'), monthText('2026-01', 'en')]).toEqual(['desember 2026', 'January 2026'])
+    expect([monthText('2026-12', 'nb'), monthText('2026-01', 'en')]).toEqual([
+      'desember 2026',
+      'January 2026',
+    ])
   })
 
   test('is followed by the next one', () => {

@@ -8,6 +8,8 @@ export interface PageSubject {
   description?: string | null
   /** The document that the page shows. */
   document?: AnyDocument
+  /** Where it is known to stand, where its path alone does not say so. */
+  address?: string
   /** Search engines should not list it. */
   unlisted?: boolean
   /** Where machines get the data that the page shows, and where its licence is told. */

@@ -17,6 +17,7 @@ const site: Parameters<typeof llmsText>[0] = {
     body: 'organ',
     kind: 'type',
     year: 'ar',
+    month: 'maned',
     type: 'type',
     after: 'etter',
   },
