@@ -25,6 +25,7 @@ export const site: SiteDefinition = {
     kind: 'kind',
     year: 'year',
     order: 'sort',
+    month: 'month',
     type: 'type',
     after: 'after',
   },
@@ -47,7 +48,7 @@ export const site: SiteDefinition = {
       offers: ['sector', 'audience', 'order'],
     },
     '/events': {
-      query: { ...filters, ...yearly },
+      query: { ...filters, ...yearly, month: 'month' },
       offers: ['sector', 'municipality', 'kind', 'year'],
     },
     '/guides': { query: { ...about, audience: 'slug', ...paged }, offers: ['audience'] },
@@ -78,8 +79,14 @@ export const site: SiteDefinition = {
     leading: 1,
     tracking: '-0.03em',
     fonts: {
-      head: '@fontsource/bricolage-grotesque/files/bricolage-grotesque-latin-700-normal.woff',
-      text: '@fontsource/inter/files/inter-latin-500-normal.woff',
+      head: [
+        '@fontsource/bricolage-grotesque/files/bricolage-grotesque-latin-700-normal.woff',
+        '@fontsource/bricolage-grotesque/files/bricolage-grotesque-latin-ext-700-normal.woff',
+      ],
+      text: [
+        '@fontsource/inter/files/inter-latin-500-normal.woff',
+        '@fontsource/inter/files/inter-latin-ext-500-normal.woff',
+      ],
     },
   },
   unavailable: {

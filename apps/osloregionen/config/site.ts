@@ -25,6 +25,7 @@ export const site: SiteDefinition = {
     kind: 'type',
     year: 'ar',
     order: 'sorter',
+    month: 'maned',
     type: 'type',
     after: 'etter',
   },
@@ -46,7 +47,7 @@ export const site: SiteDefinition = {
       offers: ['priorityArea', 'municipality', 'kind', 'year', 'order'],
     },
     '/kalender': {
-      query: { ...calendarFilters, ...yearly },
+      query: { ...calendarFilters, ...yearly, maned: 'month' },
       offers: ['priorityArea', 'municipality', 'body', 'kind', 'year'],
     },
     '/kampanjer': {
@@ -86,8 +87,14 @@ export const site: SiteDefinition = {
     leading: 1.12,
     tracking: '-0.012em',
     fonts: {
-      head: '@fontsource/newsreader/files/newsreader-latin-500-normal.woff',
-      text: '@fontsource/inter/files/inter-latin-500-normal.woff',
+      head: [
+        '@fontsource/newsreader/files/newsreader-latin-500-normal.woff',
+        '@fontsource/newsreader/files/newsreader-latin-ext-500-normal.woff',
+      ],
+      text: [
+        '@fontsource/inter/files/inter-latin-500-normal.woff',
+        '@fontsource/inter/files/inter-latin-ext-500-normal.woff',
+      ],
     },
   },
   unavailable: {

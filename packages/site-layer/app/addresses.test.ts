@@ -14,6 +14,7 @@ const addresses = siteAddresses({
     kind: 'type',
     year: 'ar',
     order: 'sorter',
+    month: 'maned',
     type: 'type',
     after: 'etter',
   },

@@ -1,7 +1,10 @@
 import type { Language, MessageKind, Site } from '@osloregionen/contract'
 
-/** What a value of a query parameter may look like. Of a slug or a number, anything else counts as one that nothing has. */
-export type QueryPattern = 'slug' | 'number' | 'cursor' | 'text'
+/**
+ * What a value of a query parameter may look like. Of a slug, a number or a month (`2026-12`), anything else counts as
+ * one that nothing has.
+ */
+export type QueryPattern = 'slug' | 'number' | 'month' | 'cursor' | 'text'
 
 /** A page a site has of its own, besides the pages of published documents. */
 export interface OwnRoute {
@@ -24,6 +27,7 @@ export const listFilters = [
   'kind',
   'year',
   'order',
+  'month',
 ] as const
 export type ListFilter = (typeof listFilters)[number]
 
@@ -41,8 +45,8 @@ export interface SharedLook {
   /** Of the headlines: line height, and space between letters in em. */
   leading: number
   tracking: string
-  /** WOFF files in packages of the site. */
-  fonts: { head: string; text: string }
+  /** WOFF files in packages of the site: what letters the first lacks, the next has. */
+  fonts: Record<'head' | 'text', readonly string[]>
 }
 
 /** The form that readers write to the staff by. */

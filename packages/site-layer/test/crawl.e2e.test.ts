@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { accessibilityProblems, browser } from '../../../tools/testing/index.ts'
 
-/** Both sites as they are filled with sample content, followed from link to link as a reader would. */
+/** Both sites as they are filled with sample content, followed from link to link as a search engine would. */
 const { osloregionenUrl, oslopolitanUrl } = inject('system')
 const origins: Record<Site, string> = { osloregionen: osloregionenUrl, oslopolitan: oslopolitanUrl }
 /** How many published addresses each site has at least. */
@@ -37,7 +37,7 @@ async function crawl(origin: string): Promise<Map<string, Visit>> {
     const isPage = response.headers.get('content-type')?.includes('html')
     const html = isPage ? await response.text() : ''
     visits.set(path, { status: response.status, html, from })
-    for (const [, href = ''] of html.matchAll(/<a\b[^>]*?\shref="([^"]*)"/g)) {
+    for (const [, href = ''] of html.matchAll(/<a\b(?![^>]*\srel="[^"]*nofollow)[^>]*?\shref="([^"]*)"/g)) {
       const url = new URL(href.replaceAll('&amp;', '&'), origin + path)
       const isOurs = url.origin === origin && !visits.has(url.pathname + url.search)
       if (isOurs) waiting.push([url.pathname + url.search, path])

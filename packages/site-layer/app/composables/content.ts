@@ -1,5 +1,6 @@
 import { isApiError } from '@osloregionen/client'
 import type {
+  AnyCard,
   AnyDocument,
   DocumentListParameters,
   DocumentOf,
@@ -63,6 +64,19 @@ export const useDocuments = <T extends DocumentType>(type: T, parameters: Partia
 /** A page of cards across types, of this site unless asked otherwise. */
 export const useAnyDocuments = (parameters: Partial<DocumentListParameters>) =>
   answered(reader().documents(parameters))
+
+/** All cards across types that fit, however many pages of the API they take. */
+export async function useEveryDocument(parameters: Partial<DocumentListParameters>): Promise<AnyCard[]> {
+  const content = reader()
+  const cards: AnyCard[] = []
+  let cursor: string | undefined
+  do {
+    const page = await answered(content.documents({ ...parameters, limit: 100, cursor }))
+    cards.push(...page.data)
+    cursor = page.next ?? undefined
+  } while (cursor !== undefined)
+  return cards
+}
 
 /** The published document at a path of this site, if one stands there. */
 export async function useDocumentAt(path: string): Promise<AnyDocument | null> {

@@ -1,12 +1,15 @@
 import { audiences } from '@osloregionen/contract'
 import type { ListFilter } from '../../config/site.ts'
 import { inAlphabet } from '../format/alphabet.ts'
+import { monthText } from '../format/date.ts'
 import { firstOf, type FilterField, type FilterOption, type RouteQuery } from '../format/list-query.ts'
 
-/** What only the list itself knows: the kinds of its type, and the years there are. */
+/** What only the list itself knows: the kinds of its type, and the years and months there are. */
 interface OwnOptions {
   kinds: FilterOption[]
   years: () => Promise<string[]>
+  /** Newest first. Only the calendar is shown by the month. */
+  months?: () => Promise<string[]>
 }
 
 /**
@@ -19,6 +22,7 @@ export async function useFilterFields(
   own: OwnOptions,
 ): Promise<FilterField[]> {
   const { audiences: names, lists } = useText()
+  const language = useLanguage()
   const addresses = useAddresses()
   const register = async (type: 'priority-areas' | 'sectors' | 'bodies') => {
     const { data } = await useDocuments(type, { sort: 'title', limit: 100 })
@@ -49,6 +53,8 @@ export async function useFilterFields(
       { value: 'title', label: lists.orders.title },
     ],
     year: async () => (await own.years()).map((year) => ({ value: year, label: year })),
+    month: async () =>
+      ((await own.months?.()) ?? []).map((month) => ({ value: month, label: monthText(month, language) })),
   }
   const offered = addresses.offeredBy(path)
   const fields = addresses.filtersOf(path).map(async (filter) => {

@@ -8,7 +8,7 @@ export { mediaPath } from '../head/tags.ts'
 export async function usePageHead(subject: PageSubject = {}): Promise<void> {
   const nuxtApp = useNuxtApp()
   const { language } = useSite()
-  const { path } = useRoute()
+  const path = subject.address ?? useRoute().path
   const siteUrl = useSiteUrl()
   const [settings, counterparts] = await Promise.all([
     useSettings(),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dateMachine, dateText, dayAfter, isoDay, startOfDay } from './date.ts'
+import { dateMachine, dateText, dayAfter, dayText, isoDay, monthText, startOfDay } from './date.ts'
 
 describe('a date', () => {
   test('says no more than is known', () => {
@@ -33,6 +33,16 @@ describe('a day', () => {
     expect(startOfDay('2021-03-29').toISOString()).toBe('2021-03-28T22:00:00.000Z')
     expect(startOfDay('2021-10-31').toISOString()).toBe('2021-10-30T22:00:00.000Z')
     expect(startOfDay('2021-11-01').toISOString()).toBe('2021-10-31T23:00:00.000Z')
+  })
+
+  test('and a month have names', () => {
+    expect(dayText('2026-12-07', 'nb')).toBe('mandag 7. desember')
+    expect(dayText('2026-12-07', 'nn')).toBe('måndag 7. desember')
+    expect(dayText('2026-12-07', 'en')).toBe('Monday 7 December')
+    expect([monthText('2026-12', 'nb'), monthText('2026-01', 'en')]).toEqual([
+      'desember 2026',
+      'January 2026',
+    ])
   })
 
   test('is followed by the next one', () => {

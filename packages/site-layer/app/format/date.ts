@@ -23,6 +23,19 @@ export function dateText(instant: string, precision: Precision, language: Langua
   return format(locales[language], precision).format(new Date(instant))
 }
 
+/** A day given as "2026-12-07", as people name it within its year: "mandag 7. desember". */
+export const dayText = (day: string, language: Language): string =>
+  new Intl.DateTimeFormat(locales[language], {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'Europe/Oslo',
+  }).format(new Date(noonOf(day)))
+
+/** A month given as "2026-12", as people read it: "desember 2026". */
+export const monthText = (month: string, language: Language): string =>
+  dateText(noonOf(`${month}-01`), 'month', language)
+
 /** The same for machines: "2021-03-19", "2020-10", "2021". */
 export function dateMachine(instant: string, precision: Precision): string {
   const length = { day: 10, month: 7, year: 4 }[precision]

@@ -7,7 +7,7 @@ test('a feed of the API is narrowed as its list is, but holds what is new of any
   expect(apiFeed(api, 'reports', 'atom', {})).toBe(
     'https://api.example/v1/feeds/reports.atom?site=osloregionen',
   )
-  const choices = { priorityArea: 'klima-og-miljo', municipality: '3205', year: '2020' }
+  const choices = { priorityArea: 'klima-og-miljo', municipality: '3205', year: '2020', month: '2020-10' }
   expect(apiFeed(api, 'reports', 'rss', choices)).toBe(
     'https://api.example/v1/feeds/reports.rss?site=osloregionen&priorityArea=klima-og-miljo&municipality=3205',
   )

@@ -13,12 +13,12 @@ type FeedFormat = (typeof feedFormats)[number]['format']
 /** What a feed of the API is about. */
 export type FeedTopic = DocumentType | 'calendar'
 
-/** A feed as the API has it, narrowed as the list is; but for year and order, since feeds are of what is new. */
+/** A feed as the API has it, narrowed as the list is; but for its time and order, since feeds are of what is new. */
 export function apiFeed(
   api: { url: string; site: Site },
   topic: FeedTopic,
   format: FeedFormat,
-  { year: _year, order: _order, ...choices }: ListChoices,
+  { year: _year, month: _month, order: _order, ...choices }: ListChoices,
 ): string {
   return addressOf(`${api.url}/v1/feeds/${topic}.${format}`, { site: api.site, ...choices })
 }

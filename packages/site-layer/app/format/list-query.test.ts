@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { listQuery, parametersFor, type FilterField } from './list-query.ts'
+import { isNarrowed, listQuery, parametersFor, type FilterField } from './list-query.ts'
 
 const fields: FilterField[] = [
   { filter: 'priorityArea', name: 'omrade', label: '', options: [{ value: 'klima-og-miljo', label: '' }] },
@@ -55,6 +55,12 @@ describe('the address of a list', () => {
 
   test('knows a municipality by its old number', () => {
     expect(read({ kommune: '3030' })).toMatchObject({ choices: { municipality: '3205' }, isKnown: true })
+  })
+
+  test('is narrowed by what is chosen, but not by the month that is looked at', () => {
+    expect(isNarrowed({ month: '2026-12' })).toBe(false)
+    expect(isNarrowed({ month: '2026-12', kind: 'seminar' })).toBe(true)
+    expect(parametersFor({ month: '2026-12', year: '2026', kind: 'seminar' })).toEqual({ kind: 'seminar' })
   })
 
   test('counts once what is repeated', () => {

@@ -62,9 +62,14 @@ export function listQuery(query: RouteQuery, fields: readonly FilterField[], aft
   }
 }
 
-/** What the choices are called in the API; but for the year, which means something else in each list. */
+/** Whether a list is narrowed by what is written being about something, and not only by the month that is looked at. */
+export const isNarrowed = ({ month: _month, ...choices }: ListChoices): boolean =>
+  Object.keys(choices).length > 0
+
+/** What the choices are called in the API; but for the time, which means something else in each list. */
 export function parametersFor({
   year: _year,
+  month: _month,
   audience,
   order,
   ...choices

@@ -32,6 +32,8 @@ describe('when something takes place', () => {
   test('spans the days it lasts', () => {
     const days = occasion('2021-08-30T07:00:00.000Z', '2021-08-31T14:00:00.000Z')
     expect(occasionText(days, 'nb')).toEqual({ date: '30.–31. august 2021', time: null })
+    const evening = occasion('2021-08-30T16:00:00.000Z', '2021-08-30T22:00:00.000Z')
+    expect(occasionText(evening, 'nb')).toEqual({ date: '30. august 2021', time: '18.00–00.00' })
   })
 })
 

@@ -40,7 +40,7 @@ export function occasionText(
   { startsAt, endsAt, startsAtPrecision }: Occasion,
   language: Language,
 ): OccasionText {
-  const lasts = endsAt !== null && isoDay(endsAt) !== isoDay(startsAt)
+  const lasts = endsAt !== null && lastDayOf({ startsAt, endsAt, startsAtPrecision }) !== isoDay(startsAt)
   const date = lasts ? daysText(startsAt, endsAt, language) : dateText(startsAt, 'day', language)
   if (startsAtPrecision === 'day' || lasts) return { date, time: null }
   const from = timeOfDay(startsAt, language)
@@ -58,6 +58,13 @@ function daysText(startsAt: string, endsAt: string, language: Language): string 
     timeZone,
   })
   return format.formatRange(new Date(startsAt), new Date(endsAt))
+}
+
+/** The last day in Oslo that something takes place on. What ends at midnight is over by the day that begins then. */
+export function lastDayOf({ startsAt, endsAt, startsAtPrecision }: Occasion): string {
+  if (endsAt === null || endsAt <= startsAt) return isoDay(startsAt)
+  if (startsAtPrecision === 'day') return isoDay(endsAt)
+  return isoDay(new Date(Date.parse(endsAt) - 1).toISOString())
 }
 
 /** The instant at which something is over; where no time is known, the end of its day. */

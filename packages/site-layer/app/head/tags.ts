@@ -8,6 +8,8 @@ export interface PageSubject {
   description?: string | null
   /** The document that the page shows. */
   document?: AnyDocument
+  /** Where it is known to stand, where its path alone does not say so. */
+  address?: string
   /** Search engines should not list it. */
   unlisted?: boolean
   /** Where machines get the data that the page shows, and where its licence is told. */
@@ -32,7 +34,7 @@ interface HeadTags {
 }
 
 /** Image that stands for the site where a page shows no document. */
-const siteImage = '/og.png'
+export const siteImage = '/og.png'
 const openGraphLocale: Record<Language, string> = { nb: 'nb_NO', nn: 'nn_NO', en: 'en_GB' }
 /** The width services scale a shared image to. */
 const sharedWidth = 1200

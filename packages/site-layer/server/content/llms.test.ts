@@ -18,6 +18,7 @@ const site: Parameters<typeof llmsText>[0] = {
     kind: 'type',
     year: 'ar',
     order: 'sorter',
+    month: 'maned',
     type: 'type',
     after: 'etter',
   },

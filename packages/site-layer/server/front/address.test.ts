@@ -5,6 +5,7 @@ import { Addresses } from './address.ts'
 const addresses = new Addresses({
   '/': {},
   '/aktuelt': { query: { omrade: 'slug', kommune: 'number', etter: 'cursor' } },
+  '/kalender': { query: { maned: 'month' } },
   '/sok': { query: { q: 'text' } },
 })
 
@@ -20,6 +21,10 @@ describe('Addresses', () => {
     ['/aktuelt?omrade=KLIMA&kommune=32x', '/aktuelt?kommune=0&omrade=0'],
     ['/aktuelt?omrade=+&kommune=&etter=%00', '/aktuelt'],
     [`/aktuelt?omrade=${'a'.repeat(101)}`, '/aktuelt?omrade=0'],
+    ['/kalender?maned=2026-12&utm=1', '/kalender?maned=2026-12'],
+    ['/kalender?maned=2026-13', '/kalender?maned=0'],
+    ['/kalender?maned=desember', '/kalender?maned=0'],
+    ['/kalender?maned=', '/kalender'],
     ['/sok?q=+vei%20og++bane+', '/sok?q=vei+og++bane'],
     [`/sok?q=${'a'.repeat(201)}`, '/sok'],
     ['/aktuelt/sak?omrade=klima', '/aktuelt/sak'],

@@ -1,4 +1,5 @@
 import { canonicalPath } from '@osloregionen/contract'
+import { monthPattern } from '../../app/format/month.ts'
 import type { OwnRoute, QueryPattern } from '../../config/site.ts'
 
 /** What a request is for. */
@@ -12,12 +13,14 @@ export type Target =
 const patterns: Record<QueryPattern, RegExp> = {
   slug: /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
   number: /^\d{1,6}$/,
+  month: monthPattern,
   cursor: /^[\w~.+/=-]+$/,
   text: /\S/,
 }
-/** Written for a slug or a number that cannot be one: it fits both, and nothing has it. */
+/** What is chosen from what there is. Written for one that cannot be read: `nobody`, which nothing has. */
+const chosen: ReadonlySet<QueryPattern> = new Set(['slug', 'number', 'month'])
 const nobody = '0'
-const longest: Record<QueryPattern, number> = { slug: 100, number: 6, cursor: 500, text: 200 }
+const longest: Record<QueryPattern, number> = { slug: 100, number: 6, month: 7, cursor: 500, text: 200 }
 
 /** Finds the one address for each way a request may be written. */
 export class Addresses {
@@ -56,7 +59,7 @@ export class Addresses {
     for (const [name, pattern] of known) {
       const value = given.get(name)?.trim().normalize() ?? ''
       if (value.length <= longest[pattern] && patterns[pattern].test(value)) kept.set(name, value)
-      else if (value !== '' && (pattern === 'slug' || pattern === 'number')) kept.set(name, nobody)
+      else if (value !== '' && chosen.has(pattern)) kept.set(name, nobody)
     }
     return kept.size === 0 ? '' : `?${kept}`
   }

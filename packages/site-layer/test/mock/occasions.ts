@@ -100,5 +100,33 @@ export function occasions(examples: Examples, statement: Of<'statements'>) {
       },
     ],
   })
-  return [past, meeting, coming, days, english, cancelled]
+  const overMonths = examples.variant('events', 'osloregionen', {
+    slug: 'hackathon-2099',
+    title: 'Hackathon om interkommunal havneinfrastruktur',
+    kind: 'hackathon',
+    startsAt: '2099-01-30T11:00:00.000Z',
+    endsAt: '2099-02-02T15:00:00.000Z',
+    startsAtPrecision: 'time',
+    place: 'Drammen',
+    series: null,
+    registration: { url: null, deadline: null },
+    programme: [],
+    recording: null,
+    recap: null,
+    slides: [],
+  })
+  const now = Date.now()
+  const underWay = (['osloregionen', 'oslopolitan'] as const).map((site) =>
+    examples.variant('events', site, {
+      slug: 'under-way',
+      title: site === 'osloregionen' ? 'Samling over tre dager' : 'Three days together',
+      kind: 'seminar',
+      startsAt: new Date(now - 86_400_000).toISOString(),
+      endsAt: new Date(now + 86_400_000).toISOString(),
+      startsAtPrecision: 'day',
+      series: null,
+      recap: null,
+    }),
+  )
+  return [past, meeting, coming, days, english, cancelled, overMonths, ...underWay]
 }

@@ -74,6 +74,7 @@ export const lists: typeof nb = {
     body: 'Body',
     kind: 'Kind',
     year: 'Year',
+    month: 'Month',
   },
   all: (many) => `All ${many.toLowerCase()}`,
   allOf: (count, many) => `See all ${count} ${many.toLowerCase()}`,

@@ -1,6 +1,7 @@
 import { areas } from './areas.ts'
 import { blocks } from './blocks.ts'
 import { bodies } from './bodies.ts'
+import { calendar } from './calendar.ts'
 import { campaigns } from './campaigns.ts'
 import { errors } from './errors.ts'
 import { facts } from './facts.ts'
@@ -30,6 +31,7 @@ export const nb = {
   audiences,
   blocks,
   bodies,
+  calendar,
   campaigns,
   errors,
   facts,

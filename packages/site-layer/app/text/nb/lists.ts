@@ -73,6 +73,7 @@ export const lists = {
     body: 'Organ',
     kind: 'Type',
     year: 'År',
+    month: 'Måned',
   },
   all: (many: string) => `Alle ${many.toLowerCase()}`,
   allOf: (count: string, many: string) => `Se alle ${count} ${many.toLowerCase()}`,

@@ -74,6 +74,7 @@ export const lists: typeof nb = {
     body: 'Organ',
     kind: 'Type',
     year: 'År',
+    month: 'Månad',
   },
   all: (many) => `Alle ${many.toLowerCase()}`,
   allOf: (count, many) => `Sjå alle ${count} ${many.toLowerCase()}`,

@@ -1,0 +1,20 @@
+/** The calendar by the month. */
+export const calendar = {
+  views: 'Visning',
+  list: 'Liste',
+  month: 'Måned',
+  title: (name: string, month: string) => `${name} for ${month}`,
+  about: (count: string, month: string, lead: string) => `${count} i ${month}. ${lead}`,
+  caption: (month: string) => `Kalender for ${month}, en uke i hver rad`,
+  turn: 'Bla i månedene',
+  previous: 'Forrige måned:',
+  next: 'Neste måned:',
+  now: 'Denne måneden',
+  week: 'Uke',
+  inWeek: (number: number) => `uke ${number}`,
+  today: 'I dag',
+  part: (day: number, of: number) => `Dag ${day} av ${of}`,
+  none: (month: string) => `Det står ingenting i kalenderen for ${month}.`,
+  empty: (month: string) => `Ingenting i ${month} passer til valgene dine.`,
+  nearest: 'Nærmeste måned med noe i:',
+}
