@@ -13,6 +13,7 @@ import { Members } from './members.ts'
 import { Metrics } from './metrics.ts'
 import type { ContentFollower } from './revision/follower.ts'
 import { changeRoutes } from './routes/changes.ts'
+import { coverageRoutes } from './routes/coverage.ts'
 import { documentRoutes } from './routes/documents.ts'
 import { feedRoutes } from './routes/feeds.ts'
 import { mediaRoutes } from './routes/media.ts'
@@ -105,6 +106,7 @@ export function buildServer(env: Environment, { db, follower }: Dependencies): F
   })
   for (const routes of [
     documentRoutes,
+    coverageRoutes,
     siteRoutes,
     changeRoutes,
     streamRoutes,

@@ -25,7 +25,9 @@ export const site: SiteDefinition = {
     year: 'year',
     type: 'type',
     after: 'after',
+    division: 'colour',
   },
+  divisions: { subRegion: 'sub-region', county: 'county', coverage: 'coverage' },
   routes: {
     '/': {},
     '/stories': {
@@ -41,7 +43,7 @@ export const site: SiteDefinition = {
     '/guides': { query: { ...about, audience: 'slug', ...paged }, offers: ['audience'] },
     '/sectors': { query: paged },
     '/newsletter': { query: { ...about, ...yearly }, offers: ['year'] },
-    '/region': {},
+    '/region': { query: { colour: 'slug' } },
     '/search': { query: { q: 'text', type: 'slug', ...paged }, unlisted: true },
     '/rss.xml': { query: filters, unlisted: true },
     '/atom.xml': { query: filters, unlisted: true },

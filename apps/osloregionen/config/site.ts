@@ -25,7 +25,9 @@ export const site: SiteDefinition = {
     year: 'ar',
     type: 'type',
     after: 'etter',
+    division: 'farge',
   },
+  divisions: { subRegion: 'delregion', county: 'fylke', coverage: 'saker' },
   routes: {
     '/': {},
     '/aktuelt': {
@@ -49,7 +51,7 @@ export const site: SiteDefinition = {
     '/prosjekter': { query: { ...about, type: 'slug', ...paged } },
     '/naeringer': { query: paged },
     '/nyhetsbrev': { query: { ...about, ...yearly }, offers: ['year'] },
-    '/kommuner': {},
+    '/kommuner': { query: { farge: 'slug' } },
     '/sok': { query: { q: 'text', type: 'slug', omrade: 'slug', ...paged }, unlisted: true },
     '/rss.xml': { query: newsFilters, unlisted: true },
     '/atom.xml': { query: newsFilters, unlisted: true },

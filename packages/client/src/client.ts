@@ -3,6 +3,8 @@ import type {
   CardOf,
   Changes,
   ChangesParameters,
+  Coverage,
+  CoverageParameters,
   DocumentListParameters,
   DocumentOf,
   DocumentParameters,
@@ -49,6 +51,10 @@ export function createClient(options: ClientOptions) {
     /** One whole document of any type, by id. */
     document: (id: string, parameters: DocumentParameters = {}) =>
       transport.get<AnyDocument>(`/v1/documents/${part(id)}`, parameters),
+
+    /** How much has been published about each municipality. */
+    coverage: (parameters: Partial<CoverageParameters> = {}) =>
+      transport.get<Coverage>('/v1/coverage', parameters),
 
     /** Navigation, footer and front page of a site. */
     settings: (site: Site) => transport.get<SiteSettings>(`/v1/sites/${site}`),

@@ -1,4 +1,5 @@
 export { findCards, type StoredCard } from './cards.ts'
+export { countByMunicipality } from './coverage.ts'
 export type { Filter } from './filter.ts'
 export { readState, type Snapshot } from './state.ts'
 export {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Changes } from '../changes.ts'
 import { Id, Site, Slug } from '../common.ts'
+import { Coverage, CoverageParameters } from '../coverage.ts'
 import { AnyDocument, documentTypeNames, documentTypes, type DocumentType } from '../documents/index.ts'
 import {
   CardList,
@@ -113,6 +114,16 @@ export const operations: Operation[] = [
     answers: json(AnyDocument),
     example: '/v1/documents?limit=1&fields=id,url',
     problems: [404, 410],
+  },
+  {
+    id: 'getCoverage',
+    path: '/v1/coverage',
+    summary: 'How much has been published about each municipality',
+    description: 'Every member is there, in the order of their numbers, also those that nothing is about.',
+    tag: 'Content',
+    parameters: CoverageParameters,
+    answers: json(Coverage),
+    example: '/v1/coverage?type=news,reports',
   },
   {
     id: 'getSite',

@@ -64,6 +64,12 @@ export const useDocuments = <T extends DocumentType>(type: T, parameters: Partia
 export const useAnyDocuments = (parameters: Partial<DocumentListParameters>) =>
   answered(reader().documents(parameters))
 
+/** How many documents of these types on this site are about each municipality, by number. */
+export async function useCoverage(type: readonly DocumentType[]): Promise<ReadonlyMap<string, number>> {
+  const { data } = await answered(reader().coverage({ type: [...type] }))
+  return new Map(data.map(({ number, count }) => [number, count]))
+}
+
 /** The published document at a path of this site, if one stands there. */
 export async function useDocumentAt(path: string): Promise<AnyDocument | null> {
   const resolution = await ifThere(reader().resolve(path))

@@ -19,7 +19,9 @@ const site: Parameters<typeof llmsText>[0] = {
     year: 'ar',
     type: 'type',
     after: 'etter',
+    division: 'farge',
   },
+  divisions: { subRegion: 'delregion', county: 'fylke', coverage: 'saker' },
   routes: { '/rapporter': {} },
 }
 
