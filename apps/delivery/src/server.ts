@@ -16,6 +16,7 @@ import { changeRoutes } from './routes/changes.ts'
 import { coverageRoutes } from './routes/coverage.ts'
 import { documentRoutes } from './routes/documents.ts'
 import { feedRoutes } from './routes/feeds.ts'
+import { mapRoutes } from './routes/map.ts'
 import { mediaRoutes } from './routes/media.ts'
 import { operationRoutes } from './routes/operations.ts'
 import { referenceRoutes } from './routes/reference.ts'
@@ -107,6 +108,7 @@ export function buildServer(env: Environment, { db, follower }: Dependencies): F
   for (const routes of [
     documentRoutes,
     coverageRoutes,
+    mapRoutes,
     siteRoutes,
     changeRoutes,
     streamRoutes,

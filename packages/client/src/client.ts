@@ -10,6 +10,7 @@ import type {
   DocumentParameters,
   DocumentType,
   AnyDocument,
+  RegionMap,
   Resolution,
   SearchParameters,
   SearchResult,
@@ -55,6 +56,9 @@ export function createClient(options: ClientOptions) {
     /** How much has been published about each municipality. */
     coverage: (parameters: Partial<CoverageParameters> = {}) =>
       transport.get<Coverage>('/v1/coverage', parameters),
+
+    /** The map of the municipalities, where boundaries have been published. */
+    map: () => transport.get<RegionMap>('/v1/map'),
 
     /** Navigation, footer and front page of a site. */
     settings: (site: Site) => transport.get<SiteSettings>(`/v1/sites/${site}`),

@@ -13,6 +13,7 @@ export {
 export { sitePaths } from './paths.ts'
 export { listRedirectsWithQuery } from './redirects.ts'
 export { findReferred, type Referred } from './referred.ts'
+export { findMap } from './map.ts'
 export { isPublicMedia } from './media.ts'
 export { memberNumbers } from './members.ts'
 export { listDocuments, type List, type ListQuery, type Position } from './list.ts'

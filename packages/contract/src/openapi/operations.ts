@@ -15,6 +15,7 @@ import {
   SearchParameters,
   SuggestParameters,
 } from '../lists.ts'
+import { RegionMap } from '../region-map.ts'
 import { SearchResult, Suggestions } from '../search.ts'
 import { Resolution, SitePaths, SiteRedirects, SiteSettings } from '../site.ts'
 
@@ -124,6 +125,14 @@ export const operations: Operation[] = [
     parameters: CoverageParameters,
     answers: json(Coverage),
     example: '/v1/coverage?type=news,reports',
+  },
+  {
+    id: 'getMap',
+    path: '/v1/map',
+    summary: 'The map of the municipalities, as SVG paths',
+    tag: 'Content',
+    answers: json(RegionMap),
+    example: '/v1/map',
   },
   {
     id: 'getSite',
