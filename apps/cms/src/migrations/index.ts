@@ -1,5 +1,6 @@
 import * as migration_20261124_153849_initial from './20261124_153849_initial.ts';
 import * as migration_20261128_093339_site_contacts from './20261128_093339_site_contacts.ts';
+import * as migration_20261128_113342_map_boundaries from './20261128_113342_map_boundaries.ts';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261128_093339_site_contacts.up,
     down: migration_20261128_093339_site_contacts.down,
-    name: '20261128_093339_site_contacts'
+    name: '20261128_093339_site_contacts',
+  },
+  {
+    up: migration_20261128_113342_map_boundaries.up,
+    down: migration_20261128_113342_map_boundaries.down,
+    name: '20261128_113342_map_boundaries'
   },
 ];
