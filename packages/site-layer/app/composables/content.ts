@@ -5,6 +5,7 @@ import type {
   DocumentOf,
   DocumentType,
   ListParameters,
+  MapBoundaries,
   SearchParameters,
   Site,
   SiteSettings,
@@ -68,6 +69,12 @@ export const useAnyDocuments = (parameters: Partial<DocumentListParameters>) =>
 export async function useCoverage(type: readonly DocumentType[]): Promise<ReadonlyMap<string, number>> {
   const { data } = await answered(reader().coverage({ type: [...type] }))
   return new Map(data.map(({ number, count }) => [number, count]))
+}
+
+/** The boundaries of the municipalities, where they have been published. */
+export async function useBoundaries(): Promise<MapBoundaries | null> {
+  const { boundaries } = await answered(reader().map())
+  return boundaries
 }
 
 /** The published document at a path of this site, if one stands there. */

@@ -1,46 +1,8 @@
-import { siteLanguage, type MunicipalityCard } from '@osloregionen/contract'
 import { describe, expect, test } from 'vitest'
 import { divide, isHollow, tones, type PlaceGroup } from './division.ts'
+import { samplePlace as place } from '../../test/mock/place.ts'
 import { shapes } from './shapes.ts'
 import { tableRows } from './table.ts'
-
-type Fields = Partial<Pick<MunicipalityCard, 'county' | 'subRegion'>>
-
-function place(title: string, number: string, fields: Fields = {}): MunicipalityCard {
-  return {
-    id: number,
-    type: 'municipalities',
-    language: siteLanguage.osloregionen,
-    sites: ['osloregionen'],
-    revision: 1,
-    url: null,
-    path: `/kommuner/${number}`,
-    urls: {},
-    slug: number,
-    title,
-    summary: '',
-    publishedAt: '2021-01-01T08:00:00.000Z',
-    publishedPrecision: 'year',
-    updatedAt: '2021-01-01T08:00:00.000Z',
-    updateType: 'minor',
-    changeNote: null,
-    image: null,
-    priorityAreas: [],
-    municipalities: [],
-    sectors: [],
-    projects: [],
-    license: 'NLOD 2.0',
-    number,
-    number2020: number,
-    county: 'Akershus',
-    county2020: 'Viken',
-    subRegion: null,
-    membership: { kind: 'municipality', from: null, to: null },
-    population: null,
-    labelPoint: null,
-    ...fields,
-  }
-}
 
 const words = {
   notStated: 'Ikke oppgitt',

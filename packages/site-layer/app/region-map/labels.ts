@@ -34,12 +34,13 @@ const gap = 0.5
 const air = 0.2
 
 /**
- * Finds a place for as many names as fit beside their dots, the largest dots first, so that no name touches a dot or
- * another name.
+ * Finds a place for as many names as fit beside their dots, or where a dot has no size upon the point, the largest dots
+ * first, so that no name touches a dot or another name.
  */
 export function placeLabels(dots: readonly Dot[], surroundings: Surroundings): Label[] {
   const { size, width, height, others = [] } = surroundings
-  const taken = new Map([...dots, ...others].map((dot): [unknown, Rectangle] => [dot, around(dot)]))
+  const seen = [...dots, ...others].filter(({ r }) => r > 0)
+  const taken = new Map(seen.map((dot): [unknown, Rectangle] => [dot, around(dot)]))
   const labels: Label[] = []
   for (const dot of dots.toSorted((a, b) => b.r - a.r)) {
     const length = dot.name.length * size * (dot.isCentre ? letterWidth.bold : letterWidth.regular)
@@ -58,6 +59,10 @@ export function placeLabels(dots: readonly Dot[], surroundings: Surroundings): L
 function positions({ slug, x, y, r }: Dot, size: number): Label[] {
   const away = gap * size
   const middle = y + 0.36 * size
+  if (r === 0) {
+    const line = 0.7 * size
+    return [middle, middle - line, middle + line].map((height) => ({ slug, x, y: height, anchor: 'middle' }))
+  }
   // At a slant, the nearest point of the dot lies this far from its middle in either direction.
   const slant = Math.SQRT1_2 * r + 0.6 * away
   return [

@@ -63,6 +63,10 @@ export class ContentReader {
     return this.#ask(`coverage ${JSON.stringify(asked)}`, () => this.#client.coverage(asked))
   }
 
+  map() {
+    return this.#ask('map', () => this.#client.map())
+  }
+
   search(parameters: Parameters<Client['search']>[0]) {
     const asked = { site: this.#site, ...parameters }
     return this.#ask(`search ${JSON.stringify(asked)}`, () => this.#client.search(asked))

@@ -97,6 +97,7 @@ export async function startMockDelivery({ port = 0 }: { port?: number } = {}) {
     if (parts[1] === 'feeds') return feed(parts[2] ?? '', query)
     if (parts[1] === 'sites') return siteAnswer(parts[2] as Site, parts[3], query)
     if (parts[1] === 'search') return search(query)
+    if (parts[1] === 'map') return json({ boundaries: null })
     if (parts[1] === 'coverage') return coverage(query)
     const types = parts[1] === 'documents' ? query.get('type')?.split(',') : [parts[1]]
     const matching = standing(query.get('site') as Site | null).filter(

@@ -6,6 +6,9 @@ export const municipalities: typeof nb = {
   lead: 'The Oslo region has many centres. Find the one you are looking for.',
   map: 'Map of the municipalities',
   mapNote: 'Each dot is a municipality. The larger the dot, the more people live there.',
+  markNote: 'The larger the mark, the more people live there.',
+  boundaries: 'Municipal boundaries',
+  boundaryFile: 'Download the boundaries',
   skipMap: 'Skip the map',
   views: {
     id: 'view',
@@ -18,8 +21,8 @@ export const municipalities: typeof nb = {
   undivided: 'Nothing',
   divisions: { subRegion: 'Sub-region', county: 'County', coverage: 'What we have published' },
   divisionNotes: {
-    subRegion: 'Colour and shape show the sub-region. The larger the mark, the more people live there.',
-    county: 'Colour and shape show the county. The larger the mark, the more people live there.',
+    subRegion: 'Colour and shape show the sub-region.',
+    county: 'Colour and shape show the county.',
     coverage:
       'The number beside the name is how many stories, events, reports and other items on this site are about the municipality. The more there are, the stronger the colour.',
   },

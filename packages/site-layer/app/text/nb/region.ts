@@ -4,6 +4,9 @@ export const municipalities = {
   lead: 'Osloregionen er en region med mange sentra. Finn kommunen du ser etter.',
   map: 'Kart over kommunene',
   mapNote: 'Hver prikk er en kommune. Jo større prikk, jo flere innbyggere.',
+  markNote: 'Jo større merke, jo flere innbyggere.',
+  boundaries: 'Kommunegrenser',
+  boundaryFile: 'Last ned grensene',
   skipMap: 'Hopp over kartet',
   views: {
     id: 'visning',
@@ -16,8 +19,8 @@ export const municipalities = {
   undivided: 'Ingenting',
   divisions: { subRegion: 'Delregion', county: 'Fylke', coverage: 'Antall saker' },
   divisionNotes: {
-    subRegion: 'Farge og form viser delregionen. Jo større merke, jo flere innbyggere.',
-    county: 'Farge og form viser fylket. Jo større merke, jo flere innbyggere.',
+    subRegion: 'Farge og form viser delregionen.',
+    county: 'Farge og form viser fylket.',
     coverage:
       'Tallet ved navnet er hvor mange saker, arrangementer, rapporter og annet på dette nettstedet som handler om kommunen. Jo flere, jo sterkere farge.',
   },

@@ -6,6 +6,9 @@ export const municipalities: typeof nb = {
   lead: 'Osloregionen er ein region med mange sentrum. Finn kommunen du ser etter.',
   map: 'Kart over kommunane',
   mapNote: 'Kvar prikk er ein kommune. Di større prikk, di fleire innbyggjarar.',
+  markNote: 'Di større merke, di fleire innbyggjarar.',
+  boundaries: 'Kommunegrenser',
+  boundaryFile: 'Last ned grensene',
   skipMap: 'Hopp over kartet',
   views: {
     id: 'vising',
@@ -18,8 +21,8 @@ export const municipalities: typeof nb = {
   undivided: 'Ingenting',
   divisions: { subRegion: 'Delregion', county: 'Fylke', coverage: 'Talet på saker' },
   divisionNotes: {
-    subRegion: 'Farge og form viser delregionen. Di større merke, di fleire innbyggjarar.',
-    county: 'Farge og form viser fylket. Di større merke, di fleire innbyggjarar.',
+    subRegion: 'Farge og form viser delregionen.',
+    county: 'Farge og form viser fylket.',
     coverage:
       'Talet ved namnet er kor mange saker, arrangement, rapportar og anna på denne nettstaden som handlar om kommunen. Di fleire, di sterkare farge.',
   },
