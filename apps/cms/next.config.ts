@@ -45,7 +45,9 @@ const config: NextConfig = {
       './node_modules/@osloregionen/constellation/package.json',
       './node_modules/@osloregionen/constellation/src/{municipalities,projection}.ts',
       './node_modules/topojson-{client,server,simplify}/package.json',
-      './node_modules/topojson-{client,server,simplify}/{src,dist}/**',
+      './node_modules/topojson-{client,server,simplify}/dist/**',
+      // topojson-simplify has a link of its own to what it needs, and only what stands here is copied.
+      '../../node_modules/.pnpm/topojson-simplify@*/node_modules/topojson-client/{package.json,dist/**}',
     ],
   },
   turbopack: { root: repository },

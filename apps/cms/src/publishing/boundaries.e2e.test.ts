@@ -20,7 +20,7 @@ const fileOf = async () => {
 }
 const choose = (boundaries: string | null) => staff('editor', 'POST', '/globals/organisation', { boundaries })
 const hasAreas = async ({ site, path }: (typeof lists)[number]) =>
-  (await page(path, site)).html.includes('region-map-area')
+  (await page(path, site)).html.includes(said.credit)
 
 const chromium = await browser()
 let file = ''
