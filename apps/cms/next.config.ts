@@ -36,12 +36,18 @@ const headers = [
 const config: NextConfig = {
   output: 'standalone',
   outputFileTracingRoot: repository,
-  // A program that the server starts by its path, and what it needs to tell whether a PDF can be opened.
+  // A program that the server starts by its path, and what it needs to open a PDF and to draw boundaries.
   outputFileTracingIncludes: {
     '/api/**': [
       './src/collections/Files/reading/*.ts',
       './node_modules/pdfjs-dist/package.json',
       './node_modules/pdfjs-dist/legacy/build/*.mjs',
+      './node_modules/@osloregionen/constellation/package.json',
+      './node_modules/@osloregionen/constellation/src/{municipalities,projection}.ts',
+      './node_modules/topojson-{client,server,simplify}/package.json',
+      './node_modules/topojson-{client,server,simplify}/dist/**',
+      // topojson-simplify has a link of its own to what it needs, and only what stands here is copied.
+      '../../node_modules/.pnpm/topojson-simplify@*/node_modules/topojson-client/{package.json,dist/**}',
     ],
   },
   turbopack: { root: repository },

@@ -910,6 +910,15 @@ export interface File {
     | number
     | boolean
     | null;
+  boundaries?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   cover?:
     | {
         [k: string]: unknown;
@@ -3208,6 +3217,7 @@ export interface FilesSelect<T extends boolean = true> {
   size?: T;
   hasText?: T;
   text?: T;
+  boundaries?: T;
   cover?: T;
   origin?: T;
   createdBy?: T;
@@ -3486,7 +3496,7 @@ export interface SiteOslopolitan {
   createdAt?: string | null;
 }
 /**
- * Key figures of Osloregionen, for both sites and the API. Choose the language at the top to write the English text. What is saved here is shown to readers at once.
+ * Key figures of Osloregionen and the boundaries on the map, for both sites and the API. Choose the language at the top to write the English text. What is saved here is shown to readers at once.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "organisation".
@@ -3512,6 +3522,10 @@ export interface Organisation {
         id?: string | null;
       }[]
     | null;
+  /**
+   * A GeoJSON or TopoJSON file with all 65 municipalities. The source and licence of the file stand under the map. Empty: the map has a dot for each municipality.
+   */
+  boundaries?: (string | null) | File;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -3676,6 +3690,7 @@ export interface OrganisationSelect<T extends boolean = true> {
         year?: T;
         id?: T;
       };
+  boundaries?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -15,9 +15,11 @@ import { Members } from './members.ts'
 import { Metrics } from './metrics.ts'
 import type { ContentFollower } from './revision/follower.ts'
 import { changeRoutes } from './routes/changes.ts'
+import { coverageRoutes } from './routes/coverage.ts'
 import { documentRoutes } from './routes/documents.ts'
 import { feedbackRoutes } from './routes/feedback.ts'
 import { feedRoutes } from './routes/feeds.ts'
+import { mapRoutes } from './routes/map.ts'
 import { mediaRoutes } from './routes/media.ts'
 import { operationRoutes } from './routes/operations.ts'
 import { referenceRoutes } from './routes/reference.ts'
@@ -116,6 +118,8 @@ export function buildServer(env: Environment, { db, follower }: Dependencies): F
   })
   for (const routes of [
     documentRoutes,
+    coverageRoutes,
+    mapRoutes,
     siteRoutes,
     changeRoutes,
     streamRoutes,

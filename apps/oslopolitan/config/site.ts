@@ -28,6 +28,7 @@ export const site: SiteDefinition = {
     month: 'month',
     type: 'type',
     after: 'after',
+    division: 'colour',
   },
   feedback: {
     path: '/feedback',
@@ -36,6 +37,7 @@ export const site: SiteDefinition = {
     subjects: { page: 'page', accessibility: 'accessibility', contact: 'question' },
     privacy: '/privacy',
   },
+  divisions: { subRegion: 'sub-region', county: 'county', coverage: 'coverage' },
   routes: {
     '/': {},
     '/stories': {
@@ -54,7 +56,7 @@ export const site: SiteDefinition = {
     '/guides': { query: { ...about, audience: 'slug', ...paged }, offers: ['audience'] },
     '/sectors': { query: paged },
     '/newsletter': { query: { ...about, ...yearly, ...ordered }, offers: ['year', 'order'] },
-    '/region': {},
+    '/region': { query: { colour: 'slug' } },
     '/search': { query: { q: 'text', type: 'slug', ...paged }, unlisted: true },
     '/feedback': { query: { about: 'slug', page: 'text' }, unlisted: true },
     '/feedback/thanks': { query: { page: 'text' }, unlisted: true },

@@ -28,6 +28,7 @@ export const site: SiteDefinition = {
     month: 'maned',
     type: 'type',
     after: 'etter',
+    division: 'farge',
   },
   feedback: {
     path: '/tilbakemelding',
@@ -36,6 +37,7 @@ export const site: SiteDefinition = {
     subjects: { page: 'side', accessibility: 'tilgjengelighet', contact: 'sporsmal' },
     privacy: '/personvern',
   },
+  divisions: { subRegion: 'delregion', county: 'fylke', coverage: 'saker' },
   routes: {
     '/': {},
     '/aktuelt': {
@@ -62,7 +64,7 @@ export const site: SiteDefinition = {
     '/prosjekter': { query: { ...about, type: 'slug', ...paged } },
     '/naeringer': { query: paged },
     '/nyhetsbrev': { query: { ...about, ...yearly, ...ordered }, offers: ['year', 'order'] },
-    '/kommuner': {},
+    '/kommuner': { query: { farge: 'slug' } },
     '/sok': { query: { q: 'text', type: 'slug', omrade: 'slug', ...paged }, unlisted: true },
     '/tilbakemelding': { query: { om: 'slug', side: 'text' }, unlisted: true },
     '/tilbakemelding/takk': { query: { side: 'text' }, unlisted: true },

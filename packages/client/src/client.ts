@@ -3,6 +3,8 @@ import type {
   CardOf,
   Changes,
   ChangesParameters,
+  Coverage,
+  CoverageParameters,
   DocumentListParameters,
   DocumentOf,
   DocumentParameters,
@@ -10,6 +12,7 @@ import type {
   Feedback,
   FeedbackReceived,
   AnyDocument,
+  RegionMap,
   Resolution,
   SearchParameters,
   SearchResult,
@@ -51,6 +54,13 @@ export function createClient(options: ClientOptions) {
     /** One whole document of any type, by id. */
     document: (id: string, parameters: DocumentParameters = {}) =>
       transport.get<AnyDocument>(`/v1/documents/${part(id)}`, parameters),
+
+    /** How much has been published about each municipality. */
+    coverage: (parameters: Partial<CoverageParameters> = {}) =>
+      transport.get<Coverage>('/v1/coverage', parameters),
+
+    /** The map of the municipalities, where boundaries have been published. */
+    map: () => transport.get<RegionMap>('/v1/map'),
 
     /** Navigation, footer and front page of a site. */
     settings: (site: Site) => transport.get<SiteSettings>(`/v1/sites/${site}`),

@@ -81,7 +81,7 @@ export const ListParameters = z.strictObject({
 })
 export type ListParameters = z.infer<typeof ListParameters>
 
-const typesParameter = z
+export const typesParameter = z
   .string()
   .transform((value) => value.split(','))
   .pipe(z.array(DocumentTypeName))

@@ -17,11 +17,14 @@ const addresses = siteAddresses({
     month: 'maned',
     type: 'type',
     after: 'etter',
+    division: 'farge',
   },
+  divisions: { subRegion: 'delregion', county: 'fylke', coverage: 'saker' },
   routes: {
     '/aktuelt': { query: { kommune: 'number', omrade: 'slug', etter: 'cursor' } },
     '/kalender': { query: { kommune: 'number', type: 'slug' }, offers: ['kind'] },
     '/styringsdokumenter': {},
+    '/kommuner': { query: { farge: 'slug' } },
   },
 })
 
@@ -66,4 +69,9 @@ test('an entry of a register has a page where its type has a section', () => {
   expect(addresses.entry('municipalities', 'lillestrom')).toBe('/kommuner/lillestrom')
   expect(addresses.entry('people', 'eva')).toBeNull()
   expect(addresses.has('guides')).toBe(false)
+})
+
+test('the municipalities can be divided by what the address says, in the words of the site', () => {
+  expect(addresses.divided(null)).toBe('/kommuner')
+  expect(addresses.divided('county')).toBe('/kommuner?farge=fylke')
 })

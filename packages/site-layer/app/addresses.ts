@@ -6,16 +6,16 @@ import {
   type DocumentType,
   type RegisterType,
 } from '@osloregionen/contract'
-import { listFilters, type ListFilter, type SiteDefinition } from '../config/site.ts'
+import { listFilters, type DivisionName, type ListFilter, type SiteDefinition } from '../config/site.ts'
 import { addressOf } from './format/address.ts'
 
 /** The choices a list is narrowed by. */
 export type ListChoices = Partial<Record<ListFilter, string>>
 
-type Site = Pick<SiteDefinition, 'key' | 'routes' | 'parameters' | 'search'>
+type Site = Pick<SiteDefinition, 'key' | 'routes' | 'parameters' | 'divisions' | 'search'>
 
 /** Where everything stands on a site, and how its addresses say what is wanted. */
-export function siteAddresses({ key, routes, parameters, search }: Site) {
+export function siteAddresses({ key, routes, parameters, divisions, search }: Site) {
   /** The filters that the address of a page takes. */
   const filtersOf = (path: string): ListFilter[] => {
     const known = routes[path]?.query ?? {}
@@ -55,6 +55,11 @@ export function siteAddresses({ key, routes, parameters, search }: Site) {
     chosen,
     list,
     listOnly,
+    /** The municipalities divided in a way, or not; null where the site has no list of them. */
+    divided(by: DivisionName | null): string | null {
+      const path = list('municipalities')
+      return path && addressOf(path, { [parameters.division]: by && divisions[by] })
+    },
     /** Whether documents of a type have pages on the site. */
     has: (type: DocumentType): boolean => sections[type][key] !== undefined,
     /** The page of an entry in a register, such as a municipality; null where it has none. */

@@ -31,8 +31,15 @@ export const listFilters = [
 ] as const
 export type ListFilter = (typeof listFilters)[number]
 
-/** What the parameters in the addresses of a site are called: the filters, the type of a hit, and where a list goes on. */
-export type ParameterNames = Record<ListFilter | 'type' | 'after', string>
+/** What the municipalities can be divided by: on the map by colour and shape, in the list and in the table. */
+export const divisionNames = ['subRegion', 'county', 'coverage'] as const
+export type DivisionName = (typeof divisionNames)[number]
+
+/**
+ * What the parameters in the addresses of a site are called: the filters, the type of a hit, where a list goes on, and
+ * what the map is coloured by.
+ */
+export type ParameterNames = Record<ListFilter | 'type' | 'after' | 'division', string>
 
 /** How the pictures look that stand for pages where they are shared: colours of the site's deep ground, and its fonts. */
 export interface SharedLook {
@@ -79,6 +86,8 @@ export interface SiteDefinition {
   search: string
   parameters: ParameterNames
   feedback: FeedbackPages
+  /** What addresses call the ways to divide the municipalities. */
+  divisions: Record<DivisionName, string>
   /** By path. */
   routes: Record<string, OwnRoute>
   shared: SharedLook

@@ -2,6 +2,7 @@ import type { GlobalConfig } from 'payload'
 import { lastingFigures } from '../fields/figures.ts'
 import { both } from '../fields/labels.ts'
 import { organisationPublishHooks } from '../publishing/hooks.ts'
+import { mapBoundaries } from './mapBoundaries.ts'
 import { settings } from './settings.ts'
 
 /** What is true of the organisation wherever it is told. */
@@ -10,8 +11,8 @@ export const Organisation: GlobalConfig = {
   label: both('Organisasjonsfakta', 'Organisation facts'),
   ...settings(
     both(
-      'Nøkkeltall om Osloregionen, til begge nettsteder og API-et. Velg språk øverst for å skrive den engelske teksten. Det som lagres her, vises for leserne med en gang.',
-      'Key figures of Osloregionen, for both sites and the API. Choose the language at the top to write the English text. What is saved here is shown to readers at once.',
+      'Nøkkeltall om Osloregionen og grensene på kartet, til begge nettsteder og API-et. Velg språk øverst for å skrive den engelske teksten. Det som lagres her, vises for leserne med en gang.',
+      'Key figures of Osloregionen and the boundaries on the map, for both sites and the API. Choose the language at the top to write the English text. What is saved here is shown to readers at once.',
     ),
     organisationPublishHooks,
   ),
@@ -25,5 +26,6 @@ export const Organisation: GlobalConfig = {
         ),
       },
     },
+    mapBoundaries(),
   ],
 }

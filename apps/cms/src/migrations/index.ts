@@ -2,6 +2,7 @@ import * as migration_20261124_153849_initial from './20261124_153849_initial.ts
 import * as migration_20261128_093339_site_contacts from './20261128_093339_site_contacts.ts';
 import * as migration_20261128_110911_feedback from './20261128_110911_feedback.ts';
 import * as migration_20261128_111000_intake from './20261128_111000_intake.ts';
+import * as migration_20261128_120802_map_boundaries from './20261128_120802_map_boundaries.ts';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261128_111000_intake.up,
     down: migration_20261128_111000_intake.down,
-    name: '20261128_111000_intake'
+    name: '20261128_111000_intake',
+  },
+  {
+    up: migration_20261128_120802_map_boundaries.up,
+    down: migration_20261128_120802_map_boundaries.down,
+    name: '20261128_120802_map_boundaries'
   },
 ];

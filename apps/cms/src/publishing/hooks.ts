@@ -7,7 +7,7 @@ import type {
 } from 'payload'
 import { queueJob } from '../jobs/queue.ts'
 import { licenceOf } from './licence.ts'
-import { syncDocument, syncRedirect, syncSite } from './sync.ts'
+import { syncDocument, syncMap, syncRedirect, syncSite } from './sync.ts'
 
 /**
  * The hooks of everything that can be published. The store is written in the transaction of the change; what embeds the
@@ -67,6 +67,11 @@ const publishSites =
     return doc
   }
 
+const publishMap: GlobalAfterChangeHook = async ({ doc, req }) => {
+  await syncMap(req)
+  return doc
+}
+
 /** Every text tells its licence, so a new one means presenting all of them anew. */
 const spreadLicence: GlobalAfterChangeHook = async ({ doc, previousDoc, req }) => {
   if (licenceOf(doc) !== licenceOf(previousDoc ?? {})) await queueJob(req, 'rebuild', {})
@@ -78,5 +83,5 @@ export const publishHooks = { afterChange: [publishChange], afterDelete: [publis
 export const mediaPublishHooks = { afterChange: [presentUsers], afterDelete: [presentFormerUsers] }
 export const redirectPublishHooks = { afterChange: [publishRedirect], afterDelete: [withdrawRedirect] }
 export const sitePublishHooks = (site: Site) => ({ afterChange: [publishSites(site), spreadLicence] })
-/** What is said of the organisation stands in the settings of every site. */
-export const organisationPublishHooks = { afterChange: [publishSites(...sites)] }
+/** What is said of the organisation stands in the settings of every site; the map stands alone. */
+export const organisationPublishHooks = { afterChange: [publishSites(...sites), publishMap] }

@@ -1,12 +1,13 @@
 import { documentTypeNames, sites, type DocumentType } from '@osloregionen/contract'
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
 import { transactionOf } from '../db/transaction.ts'
-import { syncDocument, syncRedirect, syncSite } from './sync.ts'
+import { mapId } from './presenters/map.ts'
+import { syncDocument, syncMap, syncRedirect, syncSite } from './sync.ts'
 import { inTransaction } from './transaction.ts'
 
 /** Something whose public form was not what the authoring tables say. */
 export interface Difference {
-  type: DocumentType | 'redirects' | 'sites'
+  type: DocumentType | 'redirects' | 'sites' | 'maps'
   id: string
 }
 
@@ -62,6 +63,7 @@ async function goRound(payload: Payload, mode: 'rebuild' | 'verify'): Promise<Ro
   for (const id of await everyId(payload, 'redirects'))
     await check({ type: 'redirects', id }, (req) => syncRedirect(req, id))
   for (const site of sites) await check({ type: 'sites', id: site }, (req) => syncSite(req, site))
+  await check({ type: 'maps', id: mapId }, syncMap)
   return round
 }
 

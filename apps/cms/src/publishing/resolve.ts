@@ -58,8 +58,8 @@ async function findById<Slug extends 'media' | 'files'>(
   const { docs } = await req.payload.find({
     collection,
     where: { id: { in: [...ids] } },
-    // All that a file says, which nothing here reads, may be half a million characters.
-    select: { text: false },
+    // What a file says may be half a million characters, and what is drawn from it many too. Nothing here reads them.
+    select: { text: false, boundaries: false },
     depth: 0,
     pagination: false,
     overrideAccess: true,

@@ -4,6 +4,7 @@ import { APIError, type PayloadRequest } from 'payload'
 import { transactionOf, type TransactionHandle } from '../db/transaction.ts'
 import { holdToContract } from './contract.ts'
 import { present } from './present.ts'
+import { mapId, presentMap } from './presenters/map.ts'
 import { presentRedirect } from './presenters/redirect.ts'
 import { presentSite } from './presenters/site.ts'
 
@@ -33,6 +34,14 @@ export async function syncSite(req: PayloadRequest, site: Site): Promise<boolean
   const transaction = await transactionOf(req)
   await lock(transaction, site)
   return store(transaction, site, [await presentSite(req, site)])
+}
+
+/** The same for the map of the municipalities. */
+export async function syncMap(req: PayloadRequest): Promise<boolean> {
+  const transaction = await transactionOf(req)
+  await lock(transaction, mapId)
+  const map = await presentMap(req)
+  return map === null ? withdraw(transaction, mapId, 'unpublished') : store(transaction, mapId, [map])
 }
 
 /** Only one transaction at a time presents a document; the next one then reads what the first one wrote. */

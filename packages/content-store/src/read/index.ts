@@ -1,4 +1,5 @@
 export { findCards, type StoredCard } from './cards.ts'
+export { countByMunicipality } from './coverage.ts'
 export type { Filter } from './filter.ts'
 export { readState, type Snapshot } from './state.ts'
 export {
@@ -12,6 +13,7 @@ export {
 export { sitePaths } from './paths.ts'
 export { listRedirectsWithQuery } from './redirects.ts'
 export { findReferred, type Referred } from './referred.ts'
+export { findMap } from './map.ts'
 export { isPublicMedia } from './media.ts'
 export { memberNumbers } from './members.ts'
 export { listDocuments, type List, type ListQuery, type Position } from './list.ts'

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Changes } from '../changes.ts'
 import { Id, Site, Slug } from '../common.ts'
+import { Coverage, CoverageParameters } from '../coverage.ts'
 import { AnyDocument, documentTypeNames, documentTypes, type DocumentType } from '../documents/index.ts'
 import {
   CardList,
@@ -14,6 +15,7 @@ import {
   SearchParameters,
   SuggestParameters,
 } from '../lists.ts'
+import { RegionMap } from '../region-map.ts'
 import { SearchResult, Suggestions } from '../search.ts'
 import { Resolution, SitePaths, SiteRedirects, SiteSettings } from '../site.ts'
 
@@ -113,6 +115,24 @@ export const operations: Operation[] = [
     answers: json(AnyDocument),
     example: '/v1/documents?limit=1&fields=id,url',
     problems: [404, 410],
+  },
+  {
+    id: 'getCoverage',
+    path: '/v1/coverage',
+    summary: 'How much has been published about each municipality',
+    description: 'Every member is there, in the order of their numbers, also those that nothing is about.',
+    tag: 'Content',
+    parameters: CoverageParameters,
+    answers: json(Coverage),
+    example: '/v1/coverage?type=news,reports',
+  },
+  {
+    id: 'getMap',
+    path: '/v1/map',
+    summary: 'The map of the municipalities, as SVG paths',
+    tag: 'Content',
+    answers: json(RegionMap),
+    example: '/v1/map',
   },
   {
     id: 'getSite',

@@ -6,6 +6,7 @@ import type {
   DocumentOf,
   DocumentType,
   ListParameters,
+  MapBoundaries,
   SearchParameters,
   Site,
   SiteSettings,
@@ -76,6 +77,18 @@ export async function useEveryDocument(parameters: Partial<DocumentListParameter
     cursor = page.next ?? undefined
   } while (cursor !== undefined)
   return cards
+}
+
+/** How many documents of these types on this site are about each municipality, by number. */
+export async function useCoverage(type: readonly DocumentType[]): Promise<ReadonlyMap<string, number>> {
+  const { data } = await answered(reader().coverage({ type: [...type] }))
+  return new Map(data.map(({ number, count }) => [number, count]))
+}
+
+/** The boundaries of the municipalities, where they have been published. */
+export async function useBoundaries(): Promise<MapBoundaries | null> {
+  const { boundaries } = await answered(reader().map())
+  return boundaries
 }
 
 /** The published document at a path of this site, if one stands there. */

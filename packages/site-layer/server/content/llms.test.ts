@@ -21,7 +21,9 @@ const site: Parameters<typeof llmsText>[0] = {
     month: 'maned',
     type: 'type',
     after: 'etter',
+    division: 'farge',
   },
+  divisions: { subRegion: 'delregion', county: 'fylke', coverage: 'saker' },
   routes: { '/rapporter': {} },
 }
 

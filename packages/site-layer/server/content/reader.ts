@@ -1,5 +1,6 @@
 import { isApiError, type Answer, type Client } from '@osloregionen/client'
 import type {
+  CoverageParameters,
   DocumentListParameters,
   DocumentType,
   ListParameters,
@@ -55,6 +56,15 @@ export class ContentReader {
   documents(parameters: Partial<DocumentListParameters>) {
     const asked = { site: this.#site, ...parameters }
     return this.#ask(`documents ${JSON.stringify(asked)}`, () => this.#client.documents(asked))
+  }
+
+  coverage(parameters: Partial<CoverageParameters>) {
+    const asked = { site: this.#site, ...parameters }
+    return this.#ask(`coverage ${JSON.stringify(asked)}`, () => this.#client.coverage(asked))
+  }
+
+  map() {
+    return this.#ask('map', () => this.#client.map())
   }
 
   search(parameters: Parameters<Client['search']>[0]) {

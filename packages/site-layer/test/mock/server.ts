@@ -108,6 +108,8 @@ export async function startMockDelivery({ port = 0 }: { port?: number } = {}) {
     if (parts[1] === 'feeds') return feed(parts[2] ?? '', query)
     if (parts[1] === 'sites') return siteAnswer(parts[2] as Site, parts[3], query)
     if (parts[1] === 'search') return search(query)
+    if (parts[1] === 'map') return json({ boundaries: null })
+    if (parts[1] === 'coverage') return coverage(query)
     const types = parts[1] === 'documents' ? query.get('type')?.split(',') : [parts[1]]
     const matching = standing(query.get('site') as Site | null).filter(
       (item) => (types === undefined || types.includes(item.type)) && fits(item, query),
@@ -117,6 +119,21 @@ export async function startMockDelivery({ port = 0 }: { port?: number } = {}) {
       return found === undefined ? problem(404) : json(found)
     }
     return json(listing(matching, query))
+  }
+
+  function coverage(query: URLSearchParams): Reply {
+    const items = standing(query.get('site') as Site | null)
+    const types = query.get('type')?.split(',') ?? []
+    const data = items.flatMap((item) => {
+      if (item.type !== 'municipalities') return []
+      const { number } = item
+      const about = items.filter(
+        ({ type, municipalities }) =>
+          types.includes(type) && municipalities.some((municipality) => municipality.number === number),
+      )
+      return [{ number, count: about.length }]
+    })
+    return json({ data })
   }
 
   function search(query: URLSearchParams): Reply {

@@ -11,12 +11,24 @@ import { typeOfFile } from '../../domain/fileNames.ts'
 import { queueJob } from '../../jobs/queue.ts'
 import { store } from '../../storage/files.ts'
 import { languageOf, nameOf, titleOf } from './names.ts'
-import type { Opened } from './reading/answers.ts'
-import { openFile } from './reading/index.ts'
+import type { Opened, Refused } from './reading/answers.ts'
+import { boundariesOfFile, openFile } from './reading/index.ts'
 import { refusal } from './refusals.ts'
 
 /** What was found out about the uploads that are under way, by their bytes: Payload makes the rest anew. */
-const openedUploads = new WeakMap<Buffer, Opened>()
+const openedUploads = new WeakMap<Buffer, Read>()
+
+/** What an uploaded file is and, of geodata, the municipalities drawn from it. */
+interface Read extends Opened {
+  boundaries: object | null
+}
+
+async function read(file: Buffer): Promise<Read | Refused> {
+  const opened = await openFile(file)
+  if ('refused' in opened || opened.format === 'pdf') return { ...opened, boundaries: null }
+  const boundaries = await boundariesOfFile(file)
+  return 'refused' in boundaries ? boundaries : { ...opened, boundaries }
+}
 
 /** Takes in an uploaded file: decided by its content, and kept under the name of its content. */
 export const receiveFile: CollectionBeforeOperationHook<'files'> = async ({
@@ -36,7 +48,7 @@ export const receiveFile: CollectionBeforeOperationHook<'files'> = async ({
   if (overrideAccess !== true && !requestMay(req, 'uploadMedia')) throw new Forbidden(req.t)
   const { data, name } = req.file
   // Reading takes its time, and may have to wait for its turn.
-  const opened = await beforeTransaction(req, () => openFile(data))
+  const opened = await beforeTransaction(req, () => read(data))
   if ('refused' in opened) throw refusal(req, opened.refused)
   const title = args.data.title || titleOf(opened.title, name)
   const kept = nameOf(data, title, opened.format)
@@ -53,8 +65,8 @@ export const receiveFile: CollectionBeforeOperationHook<'files'> = async ({
 export const keepFacts: CollectionBeforeChangeHook = ({ data, req }) => {
   const opened = req.file === undefined ? undefined : openedUploads.get(req.file.data)
   if (opened === undefined) return data
-  const { format, pages, tagged } = opened
-  return { ...data, format, pages, tagged, text: null, hasText: null, cover: null }
+  const { format, pages, tagged, boundaries } = opened
+  return { ...data, format, pages, tagged, boundaries, text: null, hasText: null, cover: null }
 }
 
 const presentUsers: CollectionAfterChangeHook = async ({ data, doc, req }) => {

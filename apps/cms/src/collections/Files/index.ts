@@ -21,7 +21,7 @@ export const Files: CollectionConfig = {
   access: accessToFiles,
   trash: true,
   disableDuplicate: true,
-  defaultPopulate: { text: false },
+  defaultPopulate: { text: false, boundaries: false },
   // The picture and the size in lists are made of these.
   forceSelect: { cover: true, filesize: true },
   hooks: {

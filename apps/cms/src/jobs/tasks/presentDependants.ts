@@ -1,7 +1,7 @@
 import { documentTypes, isDocumentType, sites, type DocumentType, type Site } from '@osloregionen/contract'
 import type { Payload } from 'payload'
 import { transactionOf } from '../../db/transaction.ts'
-import { syncDocument, syncSite } from '../../publishing/sync.ts'
+import { syncDocument, syncMap, syncSite } from '../../publishing/sync.ts'
 import { inTransaction } from '../../publishing/transaction.ts'
 import { queueJob, type Jobs } from '../queue.ts'
 
@@ -22,6 +22,8 @@ export async function presentDependants(
   { type, id }: Jobs['present-dependants'],
 ): Promise<void> {
   if (isDocumentType(type)) await presentAnew(payload, type, id)
+  // The map may have been waiting for what is said of its file now, and stand in no store yet.
+  if (type === 'files') await inTransaction(payload, syncMap)
   const rows = await inTransaction(payload, async (req) => {
     const transaction = await transactionOf(req)
     const dependants = await transaction.query<Row>(

@@ -4,9 +4,44 @@ export const municipalities = {
   lead: 'Osloregionen er en region med mange sentra. Finn kommunen du ser etter.',
   map: 'Kart over kommunene',
   mapNote: 'Hver prikk er en kommune. Jo større prikk, jo flere innbyggere.',
+  markNote: 'Jo større merke, jo flere innbyggere.',
+  boundaries: 'Kommunegrenser',
+  boundaryFile: 'Last ned grensene',
   skipMap: 'Hopp over kartet',
-  index: 'Kommuner fra A til Å',
-  table: 'Kommunene i tall',
+  views: {
+    id: 'visning',
+    label: 'Vis som',
+    map: { id: 'kart', title: 'Kart' },
+    list: { id: 'liste', title: 'Liste' },
+    table: { id: 'tabell', title: 'Tabell' },
+  },
+  divideBy: 'Del inn etter',
+  undivided: 'Ingenting',
+  divisions: { subRegion: 'Delregion', county: 'Fylke', coverage: 'Antall saker' },
+  divisionNotes: {
+    subRegion: 'Farge og form viser delregionen.',
+    county: 'Farge og form viser fylket.',
+    coverage:
+      'Tallet ved navnet er hvor mange saker, arrangementer, rapporter og annet på dette nettstedet som handler om kommunen. Jo flere, jo sterkere farge.',
+  },
+  notStated: 'Ikke oppgitt',
+  places: (count: number) => `${count} ${count === 1 ? 'medlem' : 'medlemmer'}`,
+  items: (count: number) => (count === 0 ? 'ingen saker' : `${count} ${count === 1 ? 'sak' : 'saker'}`),
+  /** A step of a scale; `to` is null where it has no end. */
+  itemsBetween: (from: number, to: number | null) => {
+    if (to === null) return `${from} saker eller flere`
+    if (from === to) return from === 0 ? 'Ingen saker' : `${from} ${from === 1 ? 'sak' : 'saker'}`
+    return `${from}–${to} saker`
+  },
+  sorted: {
+    subRegion: 'Sortert etter delregion.',
+    county: 'Sortert etter fylke.',
+    coverage: 'Sortert etter antall saker, flest først.',
+  },
+  wideMap: 'Kartet er bredere enn skjermen: dra det til siden. De samme kommunene står i',
+  theList: 'lista',
+  and: 'og',
+  theTable: 'tabellen',
   name: 'Kommune',
   number: 'Nummer',
   numberOf2020: 'Nummer 2020–2023',

@@ -3,7 +3,7 @@ import type { Readable } from 'node:stream'
 import { inSource } from '../../../here.ts'
 
 /** What can be asked about a file, and how many milliseconds finding out may take. */
-const questions = { open: 30_000, text: 60_000, cover: 30_000 }
+const questions = { open: 30_000, text: 60_000, cover: 30_000, boundaries: 60_000 }
 
 const folder = inSource('collections/Files/reading')
 const readable = [
@@ -11,6 +11,7 @@ const readable = [
   inSource('../package.json'),
   inSource('../node_modules'),
   inSource('../../../node_modules'),
+  inSource('../../../packages/constellation'),
 ]
 const limits = ['--max-old-space-size=400', '--disable-warning=SecurityWarning']
 

@@ -17,6 +17,10 @@ async function answer(question: string | undefined): Promise<unknown> {
     const drawing = await import('./cover.ts').catch(() => null)
     return (await drawing?.coverOfPdf(file))?.toString('base64') ?? null
   }
+  if (question === 'boundaries') {
+    const { drawBoundaries } = await import('./boundaries.ts')
+    return drawBoundaries(textOf(file))
+  }
   if (file.subarray(0, 5).toString('latin1') !== '%PDF-') return openGeodata(textOf(file))
   const { openPdf, textOfPdf } = await import('./pdf.ts')
   return question === 'text' ? textOfPdf(file) : openPdf(file)
