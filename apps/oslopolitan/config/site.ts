@@ -65,8 +65,14 @@ export const site: SiteDefinition = {
     leading: 1,
     tracking: '-0.03em',
     fonts: {
-      head: '@fontsource/bricolage-grotesque/files/bricolage-grotesque-latin-700-normal.woff',
-      text: '@fontsource/inter/files/inter-latin-500-normal.woff',
+      head: [
+        '@fontsource/bricolage-grotesque/files/bricolage-grotesque-latin-700-normal.woff',
+        '@fontsource/bricolage-grotesque/files/bricolage-grotesque-latin-ext-700-normal.woff',
+      ],
+      text: [
+        '@fontsource/inter/files/inter-latin-500-normal.woff',
+        '@fontsource/inter/files/inter-latin-ext-500-normal.woff',
+      ],
     },
   },
   unavailable: {

@@ -73,8 +73,14 @@ export const site: SiteDefinition = {
     leading: 1.12,
     tracking: '-0.012em',
     fonts: {
-      head: '@fontsource/newsreader/files/newsreader-latin-500-normal.woff',
-      text: '@fontsource/inter/files/inter-latin-500-normal.woff',
+      head: [
+        '@fontsource/newsreader/files/newsreader-latin-500-normal.woff',
+        '@fontsource/newsreader/files/newsreader-latin-ext-500-normal.woff',
+      ],
+      text: [
+        '@fontsource/inter/files/inter-latin-500-normal.woff',
+        '@fontsource/inter/files/inter-latin-ext-500-normal.woff',
+      ],
     },
   },
   unavailable: {

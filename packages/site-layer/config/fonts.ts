@@ -6,8 +6,13 @@ import type { SharedLook } from './site.ts'
  * @param resolve finds a file in the packages of the site
  */
 export const sharedFonts = (fonts: SharedLook['fonts'], resolve: (file: string) => string) =>
-  Object.entries(fonts).map(([name, file]) => ({
-    baseName: `${name}-font`,
-    dir: dirname(resolve(file)),
-    pattern: basename(file),
-  }))
+  Object.values(fonts)
+    .flat()
+    .map((file) => ({
+      baseName: assetOf(file),
+      dir: dirname(resolve(file)),
+      pattern: basename(file),
+    }))
+
+/** What the assets are called that a font file is among: it alone. */
+export const assetOf = (file: string): string => `font-${basename(file, '.woff')}`

@@ -44,8 +44,8 @@ export interface SharedLook {
   /** Of the headlines: line height, and space between letters in em. */
   leading: number
   tracking: string
-  /** WOFF files in packages of the site. */
-  fonts: { head: string; text: string }
+  /** WOFF files in packages of the site: what letters the first lacks, the next has. */
+  fonts: Record<'head' | 'text', string[]>
 }
 
 /** What tells one site from another. The layer never asks which site it is in; it reads these values. */

@@ -54,6 +54,22 @@ describe.each(sites)('%s for machines', (name) => {
     expect((await get('/og/finnes-ikke')).status).toBe(404)
   })
 
+  it('draws the letters of Sámi and Polish, and gives the picture of the site where it has no letters', async () => {
+    const path = pathWhere(({ type, image }) => type === 'news' && image === null)
+    const { slug, title } = documents.find((document) => document.path === path) ?? { slug: '', title: '' }
+    const drawn = async (words: string) => {
+      delivery.publish(slug, { title: words })
+      const answer = await get(`/og${path}.png`)
+      return [answer.status, answer.headers.get('location') ?? answer.headers.get('content-type')]
+    }
+    for (const words of ['Čielggadus Romssa guovllus: đŋšŧž', 'Współpraca miast: Łódź i Oslo'])
+      expect(await drawn(words), words).toEqual([200, 'image/png'])
+    for (const words of ['Москва и Осло', 'مرحبا بكم', 'Velkommen 🎉'])
+      expect(await drawn(words), words).toEqual([302, '/og.png'])
+    expect((await get('/og.png')).headers.get('content-type')).toBe('image/png')
+    expect(await drawn(title)).toEqual([200, 'image/png'])
+  })
+
   it('leads from the picture of an old address to that of the new one', async () => {
     const answer = await get('/og/gammel-adresse.png')
     expect([answer.status, answer.headers.get('location')]).toEqual([301, '/og/aktuelt.png'])

@@ -34,7 +34,7 @@ interface HeadTags {
 }
 
 /** Image that stands for the site where a page shows no document. */
-const siteImage = '/og.png'
+export const siteImage = '/og.png'
 const openGraphLocale: Record<Language, string> = { nb: 'nb_NO', nn: 'nn_NO', en: 'en_GB' }
 /** The width services scale a shared image to. */
 const sharedWidth = 1200

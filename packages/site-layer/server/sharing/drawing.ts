@@ -11,28 +11,42 @@ export interface SharedCard {
   crop: Crop
 }
 
-export interface SharedFont {
-  name: 'head' | 'text'
-  data: Buffer
-}
+/** Font files: what letters the first lacks, the next has. */
+export type SharedFonts = Record<'head' | 'text', readonly Buffer[]>
 
 /** What the services that show them ask for. */
 const sharedSize = { width: 1200, height: 630 }
 const margin = 72
 const { width, height } = sharedSize
 
-/** The picture that stands for a page where it is shared, in the site's own design, as SVG without text. */
+/**
+ * The picture that stands for a page where it is shared, in the site's own design, as SVG without text; null where its
+ * words have letters that no font has.
+ */
 export async function drawShared(
   { site, title, note, crop }: SharedCard,
   look: SharedLook,
-  fonts: SharedFont[],
-): Promise<string> {
+  files: SharedFonts,
+): Promise<string | null> {
   const { background, dot, accent, line } = look
   const art = constellationSvg(
     constellation({ ...crop, width, aspect: width / height, focus: [0.8, 0.5], padding: 0.04 }),
     { dot, accent, line, lineWidth: 1.5 },
   )
-  const words = await satori(layout(site, title, note, look), { ...sharedSize, fonts })
+  const fonts = (['head', 'text'] as const).flatMap((name) =>
+    files[name].map((data, index) => ({ name: familyOf(name, index), data })),
+  )
+  let isWhole = true
+  const words = await satori(layout(site, title, note, look, files), {
+    ...sharedSize,
+    fonts,
+    // It is asked for the letters that are missing.
+    loadAdditionalAsset: async () => {
+      isWhole = false
+      return []
+    },
+  })
+  if (!isWhole) return null
   // The words win: behind them the drawing fades.
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
     <defs><linearGradient id="fade"><stop offset="0.5" stop-color="${background}"/><stop offset="0.98" stop-color="${background}" stop-opacity="0"/></linearGradient></defs>
@@ -51,8 +65,12 @@ const mark = ({ dot, accent }: SharedLook): string =>
     )
     .join('')
 
-function layout(site: string, title: string, note: string | null, look: SharedLook) {
-  const headline = { fontFamily: 'head', color: look.text, letterSpacing: look.tracking }
+const familyOf = (name: keyof SharedFonts, index: number) => `${name}-${index}`
+
+function layout(site: string, title: string, note: string | null, look: SharedLook, fonts: SharedFonts) {
+  const familiesOf = (name: keyof SharedFonts) =>
+    fonts[name].map((_file, index) => familyOf(name, index)).join(', ')
+  const headline = { fontFamily: familiesOf('head'), color: look.text, letterSpacing: look.tracking }
   return element(
     {
       flexDirection: 'column',
@@ -73,7 +91,7 @@ function layout(site: string, title: string, note: string | null, look: SharedLo
         },
         title,
       ),
-      element({ fontFamily: 'text', color: look.soft, fontSize: 30 }, note ?? ' '),
+      element({ fontFamily: familiesOf('text'), color: look.soft, fontSize: 30 }, note ?? ' '),
     ],
   )
 }

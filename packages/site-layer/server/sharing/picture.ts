@@ -1,16 +1,20 @@
 import { basename } from 'node:path'
 import { Resvg } from '@resvg/resvg-js'
 import { useStorage } from 'nitropack/runtime'
+import { assetOf } from '../../config/fonts.ts'
 import type { SharedLook } from '../../config/site.ts'
-import { drawShared, type SharedCard, type SharedFont } from './drawing.ts'
+import { drawShared, type SharedCard } from './drawing.ts'
 
 /** So many pictures are kept; the one not asked for the longest makes room, and is drawn again when it is asked for. */
 const keptAtMost = 40
-const kept = new Map<string, Promise<Uint8Array>>()
+const kept = new Map<string, Promise<Uint8Array | null>>()
 let last: Promise<unknown> = Promise.resolve()
 
-/** The picture as PNG. One is drawn at a time, since drawing takes a tenth of a second of the process's time. */
-export function sharedPicture(card: SharedCard, look: SharedLook): Promise<Uint8Array> {
+/**
+ * The picture as PNG; null where no font has all its letters. One is drawn at a time, since drawing takes a tenth of a
+ * second of the process's time.
+ */
+export function sharedPicture(card: SharedCard, look: SharedLook): Promise<Uint8Array | null> {
   const key = JSON.stringify(card)
   const picture = kept.get(key) ?? inTurn(() => draw(card, look))
   kept.delete(key)
@@ -27,14 +31,17 @@ function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
   return result
 }
 
-async function draw(card: SharedCard, look: SharedLook): Promise<Uint8Array> {
-  const fonts = await Promise.all([fontOf('head', look), fontOf('text', look)])
-  const svg = await drawShared(card, look, fonts)
-  return new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng()
+async function draw(card: SharedCard, look: SharedLook): Promise<Uint8Array | null> {
+  const [head, text] = await Promise.all([fontsOf(look.fonts.head), fontsOf(look.fonts.text)])
+  const svg = await drawShared(card, look, { head, text })
+  return svg === null ? null : new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng()
 }
 
-async function fontOf(name: 'head' | 'text', { fonts }: SharedLook): Promise<SharedFont> {
-  const data = await useStorage('assets').getItemRaw<Uint8Array>(`${name}-font:${basename(fonts[name])}`)
-  if (data === null) throw new Error(`The font ${fonts[name]} is not part of the build`)
-  return { name, data: Buffer.from(data) }
-}
+const fontsOf = (files: readonly string[]): Promise<Buffer[]> =>
+  Promise.all(
+    files.map(async (file) => {
+      const data = await useStorage('assets').getItemRaw<Uint8Array>(`${assetOf(file)}:${basename(file)}`)
+      if (data === null) throw new Error(`The font ${file} is not part of the build`)
+      return Buffer.from(data)
+    }),
+  )

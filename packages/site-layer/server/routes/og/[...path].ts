@@ -1,6 +1,7 @@
 import { createError, defineEventHandler, getRouterParam, sendRedirect, setResponseHeaders } from 'h3'
 import { cropOf } from '../../../app/format/art.ts'
 import { rowFacts } from '../../../app/format/row.ts'
+import { siteImage } from '../../../app/head/tags.ts'
 import { texts } from '../../../app/text/index.ts'
 import { contentOf } from '../../content/of.ts'
 import { answered } from '../../content/refusal.ts'
@@ -32,6 +33,8 @@ export default defineEventHandler(async (event) => {
     { site: name, title: document.title, note, crop: cropOf(document) },
     shared,
   )
+  // Letters that the site has no font for would be boxes: what stands for all of the site stands for the page too.
+  if (picture === null) return sendRedirect(event, siteImage, 302)
   setResponseHeaders(event, { 'content-type': 'image/png', 'cache-control': 'public, max-age=86400' })
   return picture
 })
