@@ -14,6 +14,7 @@ export const site: SiteDefinition = {
   themeColor: { light: '#fff8f1', dark: '#10131f' },
   environment: { url: 'OSLOPOLITAN_URL', port: 'OSLOPOLITAN_PORT' },
   search: '/search',
+  suggestions: '/search/suggestions',
   parameters: {
     priorityArea: 'area',
     sector: 'sector',
@@ -44,6 +45,7 @@ export const site: SiteDefinition = {
     '/newsletter': { query: { ...about, ...yearly }, offers: ['year'] },
     '/region': {},
     '/search': { query: { q: 'text', type: 'slug', ...paged }, unlisted: true },
+    '/search/suggestions': { query: { q: 'text' }, unlisted: true },
     '/rss.xml': { query: filters, unlisted: true },
     '/atom.xml': { query: filters, unlisted: true },
     '/feed.json': { query: filters, unlisted: true },

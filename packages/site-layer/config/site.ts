@@ -62,6 +62,8 @@ export interface SiteDefinition {
   environment: { url: string; port: string }
   /** The address of the search. */
   search: string
+  /** Where completions come from of what is typed into the search. */
+  suggestions: string
   parameters: ParameterNames
   /** By path. */
   routes: Record<string, OwnRoute>
