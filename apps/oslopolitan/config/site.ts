@@ -15,6 +15,7 @@ export const site: SiteDefinition = {
   themeColor: { light: '#fff8f1', dark: '#10131f' },
   environment: { url: 'OSLOPOLITAN_URL', port: 'OSLOPOLITAN_PORT' },
   search: '/search',
+  suggestions: '/search/suggestions',
   parameters: {
     priorityArea: 'area',
     sector: 'sector',
@@ -60,6 +61,7 @@ export const site: SiteDefinition = {
     '/search': { query: { q: 'text', type: 'slug', ...paged }, unlisted: true },
     '/feedback': { query: { about: 'slug', page: 'text' }, unlisted: true },
     '/feedback/thanks': { query: { page: 'text' }, unlisted: true },
+    '/search/suggestions': { query: { q: 'text' }, unlisted: true },
     '/rss.xml': { query: filters, unlisted: true },
     '/atom.xml': { query: filters, unlisted: true },
     '/feed.json': { query: filters, unlisted: true },

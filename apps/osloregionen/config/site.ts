@@ -15,6 +15,7 @@ export const site: SiteDefinition = {
   themeColor: { light: '#fbfaf7', dark: '#0b1f33' },
   environment: { url: 'OSLOREGIONEN_URL', port: 'OSLOREGIONEN_PORT' },
   search: '/sok',
+  suggestions: '/sok/forslag',
   parameters: {
     priorityArea: 'omrade',
     sector: 'naering',
@@ -68,6 +69,7 @@ export const site: SiteDefinition = {
     '/sok': { query: { q: 'text', type: 'slug', omrade: 'slug', ...paged }, unlisted: true },
     '/tilbakemelding': { query: { om: 'slug', side: 'text' }, unlisted: true },
     '/tilbakemelding/takk': { query: { side: 'text' }, unlisted: true },
+    '/sok/forslag': { query: { q: 'text' }, unlisted: true },
     '/rss.xml': { query: newsFilters, unlisted: true },
     '/atom.xml': { query: newsFilters, unlisted: true },
     '/feed.json': { query: newsFilters, unlisted: true },

@@ -4,6 +4,7 @@ import { siteAddresses } from './addresses.ts'
 const addresses = siteAddresses({
   key: 'osloregionen',
   search: '/sok',
+  suggestions: '/sok/forslag',
   parameters: {
     priorityArea: 'omrade',
     sector: 'naering',

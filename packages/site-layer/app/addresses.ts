@@ -12,10 +12,10 @@ import { addressOf } from './format/address.ts'
 /** The choices a list is narrowed by. */
 export type ListChoices = Partial<Record<ListFilter, string>>
 
-type Site = Pick<SiteDefinition, 'key' | 'routes' | 'parameters' | 'divisions' | 'search'>
+type Site = Pick<SiteDefinition, 'key' | 'routes' | 'parameters' | 'divisions' | 'search' | 'suggestions'>
 
 /** Where everything stands on a site, and how its addresses say what is wanted. */
-export function siteAddresses({ key, routes, parameters, divisions, search }: Site) {
+export function siteAddresses({ key, routes, parameters, divisions, search, suggestions }: Site) {
   /** The filters that the address of a page takes. */
   const filtersOf = (path: string): ListFilter[] => {
     const known = routes[path]?.query ?? {}
@@ -48,6 +48,7 @@ export function siteAddresses({ key, routes, parameters, divisions, search }: Si
 
   return {
     search,
+    suggestions,
     parameters,
     filtersOf,
     /** The filters that the form of a list always shows. */

@@ -84,6 +84,8 @@ export interface SiteDefinition {
   environment: { url: string; port: string }
   /** The address of the search. */
   search: string
+  /** Where completions come from of what is typed into the search. */
+  suggestions: string
   parameters: ParameterNames
   feedback: FeedbackPages
   /** What addresses call the ways to divide the municipalities. */

@@ -8,6 +8,7 @@ const site: Parameters<typeof llmsText>[0] = {
   key: 'osloregionen',
   language: 'nb',
   search: '/sok',
+  suggestions: '/sok/forslag',
   parameters: {
     priorityArea: 'omrade',
     sector: 'naering',

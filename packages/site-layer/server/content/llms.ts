@@ -5,7 +5,10 @@ import { feedFormats } from '../../app/format/feeds.ts'
 import { isListType } from '../../app/lists.ts'
 import { texts } from '../../app/text/index.ts'
 
-type Site = Pick<SiteDefinition, 'key' | 'language' | 'routes' | 'parameters' | 'divisions' | 'search'>
+type Site = Pick<
+  SiteDefinition,
+  'key' | 'language' | 'routes' | 'parameters' | 'divisions' | 'search' | 'suggestions'
+>
 
 /** What stands on the site and where, in Markdown, for language models (llmstxt.org). */
 export function llmsText(site: Site, settings: SiteSettings, apiUrl: string): string {

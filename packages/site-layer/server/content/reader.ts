@@ -72,6 +72,11 @@ export class ContentReader {
     return this.#ask(`search ${JSON.stringify(asked)}`, () => this.#client.search(asked))
   }
 
+  /** A few completions of what someone has begun to type. */
+  suggest(q: string) {
+    return this.#ask(`suggest ${q}`, () => this.#client.suggest(q, { site: this.#site }))
+  }
+
   /** A ready text of the API, such as a feed. */
   text(path: string, accept: string): Promise<string> {
     return this.#ask(`text ${path}`, () => this.#client.text(path, accept))

@@ -1,6 +1,6 @@
 import { frameHosts } from '../../app/format/video.ts'
 
-/** Sent with everything. There are no scripts, so nothing may run; a page is shown in no other. */
+/** Sent with everything. */
 export function commonHeaders(production: boolean): [string, string][] {
   const headers: [string, string][] = [
     ['X-Content-Type-Options', 'nosniff'],
@@ -12,14 +12,16 @@ export function commonHeaders(production: boolean): [string, string][] {
 }
 
 /**
- * What a page may load and do: its own styles, images and fonts, and forms to its own site. Style sheets draw signs by
+ * What a page may load and do: nothing runs in it but, on few, a script of ours; its own styles, images and fonts, and forms to its own site. Style sheets draw signs by
  * `data:` images. A film that the reader opens comes from one of the services that may be shown in a frame.
  * @param styles source of the styles that stand in the page
+ * @param runs whether the page has a script of ours, which may ask this site for what it shows
  */
-export const contentSecurityPolicy = (styles: string | null) =>
+export const contentSecurityPolicy = (styles: string | null, runs = false) =>
   [
     "default-src 'none'",
     `style-src 'self'${styles === null ? '' : ` ${styles}`}`,
+    ...(runs ? ["script-src 'self'", "connect-src 'self'"] : []),
     "img-src 'self' data:",
     "font-src 'self'",
     `frame-src ${frameHosts.map((host) => `https://${host}`).join(' ')}`,

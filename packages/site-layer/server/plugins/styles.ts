@@ -4,6 +4,9 @@ import { defineNitroPlugin } from 'nitropack/runtime'
 import { contentSecurityPolicy } from '../front/headers.ts'
 import { StyleInliner } from '../styles/inline.ts'
 
+/** A script of this build in the head of a page. */
+const script = /<script\b[^>]*\ssrc="\//
+
 /** Every page carries its styles, and a policy that allows those and nothing else. In development Vite serves them. */
 export default defineNitroPlugin((nitro) => {
   if (import.meta.dev) return
@@ -11,6 +14,13 @@ export default defineNitroPlugin((nitro) => {
   nitro.hooks.hook('render:html', async (html, { event }) => {
     const { head, source } = await styles.inline(html.head)
     html.head = head
-    setResponseHeader(event, 'content-security-policy', contentSecurityPolicy(source))
+    setResponseHeader(
+      event,
+      'content-security-policy',
+      contentSecurityPolicy(
+        source,
+        html.head.some((chunk) => script.test(chunk)),
+      ),
+    )
   })
 })

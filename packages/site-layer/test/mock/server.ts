@@ -110,6 +110,7 @@ export async function startMockDelivery({ port = 0 }: { port?: number } = {}) {
     if (parts[1] === 'search') return search(query)
     if (parts[1] === 'map') return json({ boundaries: null })
     if (parts[1] === 'coverage') return coverage(query)
+    if (parts[1] === 'suggest') return suggest(query)
     const types = parts[1] === 'documents' ? query.get('type')?.split(',') : [parts[1]]
     const matching = standing(query.get('site') as Site | null).filter(
       (item) => (types === undefined || types.includes(item.type)) && fits(item, query),
@@ -141,7 +142,11 @@ export async function startMockDelivery({ port = 0 }: { port?: number } = {}) {
     const hits = standing(query.get('site') as Site | null).filter((item) =>
       item.title.toLowerCase().includes(words),
     )
-    const data = hits.map((item) => ({ ...item, snippet: `<mark>${words}</mark> …` }))
+    const data = hits.map((item) => ({
+      ...item,
+      snippet: `<mark>${words}</mark> …`,
+      ...('file' in item && item.file !== null && { pages: pagesOf(item.file.url, words) }),
+    }))
     const types = Map.groupBy(hits, ({ type }) => type)
     return json({
       data,
@@ -153,6 +158,19 @@ export async function startMockDelivery({ port = 0 }: { port?: number } = {}) {
       next: null,
       total: hits.length,
     })
+  }
+
+  const pagesOf = (file: string, words: string) =>
+    [3, 12].map((page) => ({
+      page,
+      snippet: `… hva &lt;regionen&gt; sier om <mark>${words}</mark>`,
+      url: `${file}#page=${page}`,
+    }))
+
+  function suggest(query: URLSearchParams): Reply {
+    const begun = (query.get('q') ?? '').toLowerCase()
+    const titles = standing(query.get('site') as Site | null).map(({ title }) => title)
+    return json({ data: titles.filter((title) => title.toLowerCase().includes(begun)).slice(0, 8) })
   }
 
   function siteAnswer(key: Site, what: string | undefined, query: URLSearchParams): Reply {

@@ -8,6 +8,7 @@ export const searchPage: typeof nb = {
   count: (count, one, query) => `${count} ${one ? 'result' : 'results'} for “${query}”`,
   none: (query) => `No results for “${query}”`,
   noneHint: 'Try fewer or shorter words, and check the spelling.',
+  suggestions: 'Suggestions',
   suggestion: 'Did you mean',
   what: 'Content',
   narrow: 'Narrow the results',
@@ -15,5 +16,6 @@ export const searchPage: typeof nb = {
   more: 'More results',
   first: 'First results',
   pages: 'Browse the results',
+  page: (number) => `Page ${number}`,
   goTo: 'Or go to',
 }

@@ -6,6 +6,7 @@ export const searchPage = {
   count: (count: string, _one: boolean, query: string) => `${count} treff på «${query}»`,
   none: (query: string) => `Ingen treff på «${query}»`,
   noneHint: 'Prøv færre eller kortere ord, og se etter skrivefeil.',
+  suggestions: 'Forslag',
   suggestion: 'Mente du',
   what: 'Innhold',
   narrow: 'Avgrens treffene',
@@ -13,5 +14,6 @@ export const searchPage = {
   more: 'Flere treff',
   first: 'Første treff',
   pages: 'Bla i treffene',
+  page: (number: number) => `Side ${number}`,
   goTo: 'Gå heller til',
 }

@@ -8,6 +8,7 @@ export const searchPage: typeof nb = {
   count: (count, _one, query) => `${count} treff på «${query}»`,
   none: (query) => `Ingen treff på «${query}»`,
   noneHint: 'Prøv færre eller kortare ord, og sjå etter skrivefeil.',
+  suggestions: 'Forslag',
   suggestion: 'Meinte du',
   what: 'Innhald',
   narrow: 'Avgrens treffa',
@@ -15,5 +16,6 @@ export const searchPage: typeof nb = {
   more: 'Fleire treff',
   first: 'Første treff',
   pages: 'Bla i treffa',
+  page: (number) => `Side ${number}`,
   goTo: 'Gå heller til',
 }
