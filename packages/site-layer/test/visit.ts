@@ -3,6 +3,8 @@ import type { Browser, Page } from 'playwright-core'
 export interface View {
   width?: number
   colorScheme?: 'light' | 'dark'
+  /** A window of a phone: a finger instead of a mouse. */
+  touch?: boolean
 }
 
 /** A window that stays open from page to page: to open one takes longer than most pages do. */
@@ -15,9 +17,14 @@ export interface Window {
 /** A window in a browser of its own. */
 export async function openWindow(
   chromium: Browser,
-  { width = 1280, colorScheme = 'light' }: View,
+  { width = 1280, colorScheme = 'light', touch = false }: View,
 ): Promise<Window> {
-  const context = await chromium.newContext({ viewport: { width, height: 800 }, colorScheme })
+  const context = await chromium.newContext({
+    viewport: { width, height: 800 },
+    colorScheme,
+    hasTouch: touch,
+    isMobile: touch,
+  })
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('console', (message) => complaints.push(message.text()))

@@ -48,6 +48,14 @@ describe('rows and columns pasted from a spreadsheet', () => {
     expect(faultOfGrid(parseGrid('År\tTall\n2020\t'), numeric)).toBeNull()
     expect(faultOfGrid(parseGrid('År\tTall\n2020\tmange'), { numeric: false })).toBeNull()
   })
+
+  it('have a heading for each column but the first', () => {
+    expect(faultOfGrid(parseGrid('År\t\tTall\n2020\ta\t1'), { numeric: false })?.nb).toBe(
+      'Kolonne 2 mangler overskrift.',
+    )
+    expect(faultOfGrid(parseGrid('År\tTall\n2020\t1\t2'), { numeric: false })?.en).toContain('Column 3')
+    expect(faultOfGrid(parseGrid('\tTall\n2020\t1'), { numeric: false })).toBeNull()
+  })
 })
 
 describe('a number', () => {

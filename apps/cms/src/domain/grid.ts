@@ -68,6 +68,13 @@ export function faultOfGrid(
       nb: `Høyst ${mostRows} rader og ${mostColumns} kolonner. Legg heller ved dataene som fil.`,
       en: `At most ${mostRows} rows and ${mostColumns} columns. Attach the data as a file instead.`,
     }
+  // The first column names the rows, and may stand below an empty corner.
+  const nameless = header.findIndex((cell, column) => column > 0 && cell === '')
+  if (nameless !== -1)
+    return {
+      nb: `Kolonne ${nameless + 1} mangler overskrift.`,
+      en: `Column ${nameless + 1} has no heading.`,
+    }
   const wrong =
     numeric && rows.flatMap((row) => row.slice(1)).find((cell) => cell !== '' && toNumber(cell) === null)
   if (typeof wrong === 'string')

@@ -1,7 +1,7 @@
 import { ValidationError } from 'payload'
 import type { ArrayField, Field, FieldHook, TextField } from 'payload'
 import { isSafeLink, isWebLink } from '../domain/links.ts'
-import { both } from './labels.ts'
+import { both, missing } from './labels.ts'
 
 type Text = { nb: string; en: string }
 
@@ -54,13 +54,17 @@ const refuseWhenWritten =
     )
   }
 
+interface LinkOptions {
+  kind?: Kind
+  required?: boolean
+  /** Asked for where it is filled in, but not by the database: the demo does without. */
+  demanded?: boolean
+  description?: Text
+}
+
 /** A field that holds an address to link to. */
-export function linkField(
-  name: string,
-  label: Text,
-  options: { kind?: Kind; required?: boolean; description?: Text } = {},
-): TextField {
-  const { kind = 'link', required = false, description } = options
+export function linkField(name: string, label: Text, options: LinkOptions = {}): TextField {
+  const { kind = 'link', required = false, demanded = required, description } = options
   const check = validateLink(label, kind)
   return {
     name,
@@ -71,9 +75,8 @@ export function linkField(
     admin: { description },
     hooks: { beforeValidate: [refuseWhenWritten(label, kind)] },
     validate: (value: string | null | undefined, context: { req: { i18n?: { language?: string } } }) => {
-      if (required && (value === null || value === undefined || value === '')) {
-        return inEnglish(context.req) ? 'This field is required.' : 'Feltet må fylles ut.'
-      }
+      if (demanded && (value === null || value === undefined || value === ''))
+        return missing[inEnglish(context.req) ? 'en' : 'nb']
       return check(value, context)
     },
   }

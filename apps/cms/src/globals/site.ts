@@ -1,8 +1,10 @@
 import type { Site } from '@osloregionen/contract'
 import type { Field, GlobalConfig } from 'payload'
+import { email } from 'payload/shared'
 import { siteLabels } from '../collections/labels.ts'
+import { env } from '../env.ts'
 import { choice } from '../fields/choices.ts'
-import { both } from '../fields/labels.ts'
+import { both, missing } from '../fields/labels.ts'
 import { labelAndAddress, linkField, linkList } from '../fields/links.ts'
 import { sitePublishHooks } from '../publishing/hooks.ts'
 import { standardLicence } from '../publishing/licence.ts'
@@ -50,7 +52,7 @@ export function siteSettings(site: Site): GlobalConfig {
             fields: [
               text('name', both('Navn', 'Name'), true),
               paragraph('description', both('Beskrivelse', 'Description')),
-              { name: 'contactEmail', type: 'email', label: both('Kontaktadresse', 'Contact e-mail') },
+              contactEmail(),
               securityEmail(),
               accessibilityStatement(),
               newsletterList(site),
@@ -126,6 +128,23 @@ function footer(): Field {
   }
 }
 
+/** Where readers are real, the law wants a statement, and somebody to tell what it does not say. */
+const demanded = env.APP_MODE === 'production'
+
+const contactEmail = (): Field => ({
+  name: 'contactEmail',
+  type: 'email',
+  label: both('Kontaktadresse', 'Contact e-mail'),
+  validate: (value, options) =>
+    demanded && !value ? missing[options.req.i18n.language === 'en' ? 'en' : 'nb'] : email(value, options),
+  admin: {
+    description: both(
+      'Vises nederst på alle sider. Hit skriver den som finner noe som ikke er tilgjengelig. Må fylles ut før nettstedet tas i bruk.',
+      'Shown at the bottom of every page. Whoever finds something inaccessible writes here. Required before the site goes live.',
+    ),
+  },
+})
+
 const securityEmail = (): Field => ({
   name: 'securityEmail',
   type: 'email',
@@ -141,9 +160,10 @@ const securityEmail = (): Field => ({
 const accessibilityStatement = (): Field =>
   linkField('accessibilityStatement', both('Tilgjengelighetserklæring', 'Accessibility statement'), {
     kind: 'web',
+    demanded,
     description: both(
-      'Adressen til erklæringen hos uustatus.no. Vises nederst på alle sider. Loven krever at den er der.',
-      'The address of the statement at uustatus.no. Shown at the bottom of every page. The law requires it.',
+      'Adressen til erklæringen hos uustatus.no. Vises nederst på alle sider. Loven krever at den er der. Må fylles ut før nettstedet tas i bruk.',
+      'The address of the statement at uustatus.no. Shown at the bottom of every page. The law requires it. Required before the site goes live.',
     ),
   })
 

@@ -39,11 +39,12 @@ const json: Record<string, string> = { 'Content-Type': 'application/json' }
 
 export const password = 'en blå sykkel under brua'
 
-/** Starts the CMS for a test file. */
-export async function openNewsroom(): Promise<Newsroom> {
+/** Starts the CMS for a test file, as a demo unless `mode` says otherwise. */
+export async function openNewsroom(mode: 'demo' | 'production' = 'demo'): Promise<Newsroom> {
   const database = await createDatabase()
   const folder = await mkdtemp(path.join(tmpdir(), 'cms-test-'))
   Object.assign(process.env, environmentFor(database), {
+    APP_MODE: mode,
     DATA_DIR: folder,
     NODE_ENV: 'production',
     LOG_LEVEL: 'silent',

@@ -48,6 +48,13 @@ export function pages(examples: Examples) {
     status: 'planned',
     priorityAreas: [],
   })
+  const nynorsk = examples.variant('news', 'osloregionen', {
+    slug: 'ei-sak-pa-nynorsk',
+    title: 'Ei sak på nynorsk',
+    summary: 'Kommunane har kvart sitt målvedtak.',
+    language: 'nn',
+    publishedAt: '2018-01-01T08:00:00.000Z',
+  })
   const followed = [1, 2, 3, 4, 5, 6].map((month) =>
     examples.variant('news', 'osloregionen', {
       slug: `transportplanen-${month}`,
@@ -56,5 +63,5 @@ export function pages(examples: Examples) {
       projects: [referenceTo(dossier)],
     }),
   )
-  return [about, bodies, privacy, ...english, project, dossier, loose, ...followed]
+  return [about, bodies, privacy, ...english, project, dossier, loose, ...followed, nynorsk]
 }

@@ -23,6 +23,9 @@ const problem = (status: number): Reply => ({
 /** Old addresses that only their query tells apart. */
 const redirects = [{ from: '/?p=123', to: '/aktuelt/ny-faggruppe-for-areal-og-transport', status: 301 }]
 
+/** What is meant by words that nothing is found for. */
+const misspellings = new Map([['transprotplan', 'transportplan']])
+
 /** A stand-in for the public API: sample content in memory, the contract's shapes, and a change stream. */
 export async function startMockDelivery({ port = 0 }: { port?: number } = {}) {
   let revision = 100
@@ -154,7 +157,7 @@ export async function startMockDelivery({ port = 0 }: { port?: number } = {}) {
         type: [...types].map(([value, { length: count }]) => ({ value, count })),
         priorityArea: [],
       },
-      suggestion: null,
+      suggestion: hits.length === 0 ? (misspellings.get(words) ?? null) : null,
       next: null,
       total: hits.length,
     })

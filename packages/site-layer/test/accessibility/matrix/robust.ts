@@ -1,0 +1,17 @@
+import type { Criterion } from './criterion.ts'
+
+export const robust: Criterion[] = [
+  {
+    number: '4.1.1',
+    title: 'Parsing (tatt ut av WCAG 2.2)',
+    level: 'A',
+    evidence: ['html'],
+  },
+  { number: '4.1.2', title: 'Navn, rolle, verdi', level: 'A', evidence: ['motorer', 'html', 'reiser'] },
+  {
+    number: '4.1.3',
+    title: 'Statusbeskjeder',
+    level: 'AA',
+    none: 'Svaret på søk og valg er alltid en ny side med sin egen tittel. Ingenting på en side skifter av seg selv.',
+  },
+]
