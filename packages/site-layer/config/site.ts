@@ -53,7 +53,7 @@ export interface SharedLook {
   leading: number
   tracking: string
   /** WOFF files in packages of the site: what letters the first lacks, the next has. */
-  fonts: Record<'head' | 'text', readonly string[]>
+  fonts: Record<'head' | 'text', string[]>
 }
 
 /** The form that readers write to the staff by. */

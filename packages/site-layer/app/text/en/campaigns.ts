@@ -19,7 +19,6 @@ export const campaigns: typeof nb = {
   videos: 'Film',
   results: 'Results',
   noResults: {
-    planned: 'The campaign has not begun, so there are no results yet.',
     active: 'No results have been published yet. They will be here when they are ready.',
     finished: 'No results of the campaign have been published.',
   },

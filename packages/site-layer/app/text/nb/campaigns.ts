@@ -17,7 +17,6 @@ export const campaigns = {
   videos: 'Film',
   results: 'Resultater',
   noResults: {
-    planned: 'Kampanjen har ikke startet, så det finnes ingen resultater ennå.',
     active: 'Det er ikke publisert resultater ennå. De kommer her når de er klare.',
     finished: 'Det er ikke publisert resultater fra kampanjen.',
   },

@@ -19,7 +19,6 @@ export const campaigns: typeof nb = {
   videos: 'Film',
   results: 'Resultat',
   noResults: {
-    planned: 'Kampanjen har ikkje starta, så det finst ingen resultat enno.',
     active: 'Det er ikkje publisert resultat enno. Dei kjem her når dei er klare.',
     finished: 'Det er ikkje publisert resultat frå kampanjen.',
   },
