@@ -70,6 +70,8 @@ describe('the map', () => {
     expect(the('oslo', map)?.r).toBeGreaterThan(the('asker', map)?.r ?? 0)
     expect(map.places.filter(({ isCentre }) => isCentre)).toHaveLength(7)
     expect(map.neighbours).toMatch(/^M/)
+    // The keyboard goes through them as the list does.
+    expect(map.places.map(({ slug }) => slug)).toEqual(municipalities.map(({ slug }) => slug))
   })
 
   test('has only some stand out, among others without a link', () => {
@@ -99,7 +101,8 @@ describe('the map with boundaries', () => {
       expect(r).toBe(0)
       expect(label === undefined || (label.x === x && label.anchor === 'middle')).toBe(true)
     }
-    expect(map.places.filter(({ label }) => label)).not.toEqual([])
+    expect(map.places.map(({ slug }) => slug)).toEqual(municipalities.map(({ slug }) => slug))
+    expect(the('oslo', map)?.label).toBeDefined()
   })
 
   test('marks the groups in their areas, with the names beside the marks', () => {

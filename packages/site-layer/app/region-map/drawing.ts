@@ -51,8 +51,9 @@ export function regionDrawing({ places, marked, division, boundaries, typeSize, 
   })
   // Marks reach a little further than the dots they are as large as.
   const reach = division === null ? 1 : 1.2
+  const bySize = drawn.toSorted((a, b) => b.size - a.size)
   const labels = placeLabels(
-    drawn.map((place) => ({ ...place, r: place.r * reach })),
+    bySize.map((place) => ({ ...place, r: place.r * reach })),
     { size: typeSize, width, height, others: boundaries === null ? others : [] },
   )
   const labelOf = new Map(labels.map((label) => [label.slug, label]))

@@ -5,12 +5,14 @@ import type { MapBoundaries } from '@osloregionen/contract'
 export interface GroundPoint extends Dot {
   /** Its outline, where boundaries are known. */
   area: string | null
+  /** By which the larger municipalities are told from the smaller ones. */
+  size: number
 }
 
 export interface Ground {
   width: number
   height: number
-  /** The largest municipalities first. */
+  /** In alphabetical order. */
   points: GroundPoint[]
   /** The lines between neighbours, as the data of a path; empty where boundaries say it. */
   neighbours: string
@@ -24,21 +26,25 @@ export function groundOf(boundaries: MapBoundaries | null): Ground {
     aspect: 1.04,
     padding: 0.05,
   })
-  const bySize = points.toSorted((a, b) => b.r - a.r)
   if (boundaries === null) {
     const neighbours = lines.map(({ x1, y1, x2, y2 }) => `M${x1} ${y1}L${x2} ${y2}`).join('')
-    return { width, height, neighbours, points: bySize.map((point) => ({ ...point, area: null })) }
+    return {
+      width,
+      height,
+      neighbours,
+      points: points.map((point) => ({ ...point, area: null, size: point.r })),
+    }
   }
   const areas = new Map(boundaries.areas.map((area) => [area.number, area]))
   return {
     width: boundaries.width,
     height: boundaries.height,
     neighbours: '',
-    points: bySize.flatMap((point) => {
+    points: points.flatMap((point) => {
       const area = areas.get(point.number)
       if (!area) return []
       const [x, y] = area.labelPoint
-      return [{ ...point, x, y, r: 0, isCentre: false, area: area.path }]
+      return [{ ...point, x, y, r: 0, isCentre: false, area: area.path, size: point.r }]
     }),
   }
 }
