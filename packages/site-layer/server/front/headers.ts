@@ -13,7 +13,8 @@ export function commonHeaders(production: boolean): [string, string][] {
 
 /**
  * What a page may load and do: its own styles, images and fonts, and forms to its own site. Style sheets draw signs by
- * `data:` images. A film that the reader opens comes from one of the services that may be shown in a frame.
+ * `data:` images. A film that the reader opens comes from one of the services that may be shown in a frame. Tools that
+ * check a page read robots.txt from inside it.
  * @param styles source of the styles that stand in the page
  */
 export const contentSecurityPolicy = (styles: string | null) =>
@@ -22,6 +23,7 @@ export const contentSecurityPolicy = (styles: string | null) =>
     `style-src 'self'${styles === null ? '' : ` ${styles}`}`,
     "img-src 'self' data:",
     "font-src 'self'",
+    "connect-src 'self'",
     `frame-src ${frameHosts.map((host) => `https://${host}`).join(' ')}`,
     "form-action 'self'",
     "manifest-src 'self'",
