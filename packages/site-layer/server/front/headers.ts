@@ -12,8 +12,9 @@ export function commonHeaders(production: boolean): [string, string][] {
 }
 
 /**
- * What a page may load and do: nothing runs in it but, on few, a script of ours; its own styles, images and fonts, and forms to its own site. Style sheets draw signs by
- * `data:` images. A film that the reader opens comes from one of the services that may be shown in a frame.
+ * What a page may load and do: nothing runs in it but, on few, a script of ours; its own styles, images and fonts, and forms
+ * to its own site. Style sheets draw signs by `data:` images. A film that the reader opens comes from one of the services
+ * that may be shown in a frame. Tools that check a page read robots.txt from inside it.
  * @param styles source of the styles that stand in the page
  * @param runs whether the page has a script of ours, which may ask this site for what it shows
  */
@@ -21,9 +22,10 @@ export const contentSecurityPolicy = (styles: string | null, runs = false) =>
   [
     "default-src 'none'",
     `style-src 'self'${styles === null ? '' : ` ${styles}`}`,
-    ...(runs ? ["script-src 'self'", "connect-src 'self'"] : []),
+    ...(runs ? ["script-src 'self'"] : []),
     "img-src 'self' data:",
     "font-src 'self'",
+    "connect-src 'self'",
     `frame-src ${frameHosts.map((host) => `https://${host}`).join(' ')}`,
     "form-action 'self'",
     "manifest-src 'self'",

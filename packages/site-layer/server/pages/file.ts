@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { hashOf, type Page } from './page.ts'
+import { Bodies, hashOf, type Page } from './page.ts'
 
 const Head = z.object({
   status: z.int(),
@@ -7,17 +7,17 @@ const Head = z.object({
   stamp: z.object({ epoch: z.string(), revision: z.number() }),
   until: z.number().optional(),
   hash: z.string(),
-  lengths: z.tuple([z.int(), z.int(), z.int()]),
+  lengths: z.tuple([z.int(), z.int()]),
 })
 
 const newline = 0x0a
 
-/** A page as one file: a line of JSON about it, then its three bodies. */
+/** A page as one file: a line of JSON about it, then its bodies. */
 export function encodePage({ status, headers, stamp, until, hash, bodies }: Page): Buffer {
-  const { identity, br, gzip } = bodies
-  const lengths = [identity.length, br.length, gzip.length]
+  const { identity, br } = bodies
+  const lengths = [identity.length, br.length]
   const head = JSON.stringify({ status, headers, stamp, until, hash, lengths })
-  return Buffer.concat([Buffer.from(`${head}\n`), identity, br, gzip])
+  return Buffer.concat([Buffer.from(`${head}\n`), identity, br])
 }
 
 /** The page in a file, or null when the file is not whole: a process may have died, or a disk filled, while writing. */
@@ -26,14 +26,13 @@ export function decodePage(file: Buffer): Page | null {
   const head = Head.safeParse(parsed(file.subarray(0, Math.max(end, 0))))
   if (!head.success) return null
   const { lengths, ...about } = head.data
-  const [identityLength, brLength, gzipLength] = lengths
+  const [identityLength, brLength] = lengths
   const start = end + 1
-  if (file.length !== start + identityLength + brLength + gzipLength) return null
+  if (file.length !== start + identityLength + brLength) return null
   const identity = file.subarray(start, start + identityLength)
-  const br = file.subarray(start + identityLength, start + identityLength + brLength)
-  const gzip = file.subarray(start + identityLength + brLength)
+  const br = file.subarray(start + identityLength)
   if (hashOf(identity) !== about.hash) return null
-  return { ...about, bodies: { identity, br, gzip } }
+  return { ...about, bodies: new Bodies(identity, br) }
 }
 
 function parsed(text: Buffer): unknown {

@@ -19,3 +19,8 @@ it('is compressed anew only when it says something new', async () => {
   expect(brotliDecompressSync(other.bodies.br).toString()).toContain('hviler')
   expect(gunzipSync(other.bodies.gzip).toString()).toContain('hviler')
 })
+
+it('is as it is in every encoding where compression saves nothing', async () => {
+  const { bodies } = await pageOf({ ...rendered(''), body: Buffer.from('Kort.') })
+  expect([bodies.br, bodies.gzip].map(String)).toEqual(['Kort.', 'Kort.'])
+})

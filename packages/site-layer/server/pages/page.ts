@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
+import { brotliCompress, constants, gzipSync } from 'node:zlib'
 import type { Stamp } from '../content/revision.ts'
 
 /** What a rendering gave. */
@@ -19,14 +19,31 @@ export interface Rendered {
 
 export type Encoding = 'identity' | 'br' | 'gzip'
 
+/** What a page says, in each encoding. Nearly every reader takes Brotli: gzip is made when the first one asks for it. */
+export class Bodies implements Record<Encoding, Buffer> {
+  readonly identity: Buffer
+  /** The same as `identity` where compression saves nothing. */
+  readonly br: Buffer
+  #gzip: Buffer | undefined
+
+  constructor(identity: Buffer, br: Buffer) {
+    this.identity = identity
+    this.br = br
+  }
+
+  get gzip(): Buffer {
+    return (this.#gzip ??= this.br === this.identity ? this.identity : gzipSync(this.identity))
+  }
+}
+
 /** A page ready to be sent. */
 export interface Page extends Omit<Rendered, 'body' | 'failure'> {
-  bodies: Record<Encoding, Buffer>
+  bodies: Bodies
   /** Of the identity body: the same words, the same hash, whatever the stamp. */
   hash: string
 }
 
-const compressed = { br: promisify(brotliCompress), gzip: promisify(gzip) }
+const compressed = promisify(brotliCompress)
 /**
  * Higher qualities save hardly a byte on pages of this size and cost several times the time; a larger window is memory
  * that no page fills.
@@ -51,17 +68,13 @@ export async function pageOf(
 ): Promise<Page> {
   const about = { status, headers, stamp, until, hash: hashOf(body) }
   if (before?.hash === about.hash) return { ...about, bodies: before.bodies }
-  if (body.length < worthCompressing) return { ...about, bodies: { identity: body, br: body, gzip: body } }
-  const [br, gzipped] = await Promise.all([
-    compressed.br(body, brotliOptions(body.length)),
-    compressed.gzip(body),
-  ])
-  return { ...about, bodies: { identity: body, br, gzip: gzipped } }
+  const br = body.length < worthCompressing ? body : await compressed(body, brotliOptions(body.length))
+  return { ...about, bodies: new Bodies(body, br) }
 }
 
 export const hashOf = (body: Buffer) => createHash('sha256').update(body).digest('base64url').slice(0, 22)
 
-/** What a page occupies in memory, roughly. */
+/** What a page occupies in memory, roughly: gzip is made of few. */
 export function sizeOf({ bodies }: Page): number {
-  return [...new Set(Object.values(bodies))].reduce((sum, body) => sum + body.length, 1024)
+  return 1024 + bodies.identity.length + bodies.br.length
 }
