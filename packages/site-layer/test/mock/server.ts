@@ -22,6 +22,9 @@ const problem = (status: number): Reply => ({
 /** Old addresses that only their query tells apart. */
 const redirects = [{ from: '/?p=123', to: '/aktuelt/ny-faggruppe-for-areal-og-transport', status: 301 }]
 
+/** Words as they are spelt, by how they have been misspelt. */
+const corrections: Record<string, string> = { logistkk: 'logistikk', logist: 'logistikk' }
+
 /** A stand-in for the public API: sample content in memory, the contract's shapes, and a change stream. */
 export async function startMockDelivery({ port = 0 }: { port?: number } = {}) {
   let revision = 100
@@ -111,8 +114,8 @@ export async function startMockDelivery({ port = 0 }: { port?: number } = {}) {
 
   function search(query: URLSearchParams): Reply {
     const words = (query.get('q') ?? '').toLowerCase()
-    const hits = standing(query.get('site') as Site | null).filter((item) =>
-      item.title.toLowerCase().includes(words),
+    const hits = standing(query.get('site') as Site | null).filter(
+      (item) => item.title.toLowerCase().includes(words) && fits(item, query),
     )
     const data = hits.map((item) => ({
       ...item,
@@ -126,7 +129,7 @@ export async function startMockDelivery({ port = 0 }: { port?: number } = {}) {
         type: [...types].map(([value, { length: count }]) => ({ value, count })),
         priorityArea: [],
       },
-      suggestion: null,
+      suggestion: corrections[words] ?? null,
       next: null,
       total: hits.length,
     })
