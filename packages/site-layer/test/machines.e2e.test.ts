@@ -62,7 +62,11 @@ describe.each(sites)('%s for machines', (name) => {
       const answer = await get(`/og${path}.png`)
       return [answer.status, answer.headers.get('location') ?? answer.headers.get('content-type')]
     }
-    for (const words of ['Čielggadus Romssa guovllus: đŋšŧž', 'Współpraca miast: Łódź i Oslo'])
+    for (const words of [
+      'Čielggadus Romssa guovllus: đŋšŧž',
+      'Współpraca miast: Łódź i Oslo',
+      'CO₂\u2011kutt i til\u00ADfluktsrommet',
+    ])
       expect(await drawn(words), words).toEqual([200, 'image/png'])
     for (const words of ['Москва и Осло', 'مرحبا بكم', 'Velkommen 🎉'])
       expect(await drawn(words), words).toEqual([302, '/og.png'])

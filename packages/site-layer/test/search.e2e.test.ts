@@ -6,7 +6,7 @@ import { sites } from '@osloregionen/contract'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accessibilityProblems, browser } from '../../../tools/testing/index.ts'
-import { contentOf } from './markup.ts'
+import { contentOf, linkTo } from './markup.ts'
 import { startMockDelivery, type MockDelivery } from './mock/server.ts'
 import { startSite, type SiteProcess } from './site-process.ts'
 import { outside, visit } from './visit.ts'
@@ -144,8 +144,7 @@ describe.each(sites)('the search of %s', (name) => {
 
   it('has the one script of the site, small and kept for long, and no other page may run any', async () => {
     expect(await policyOf(search)).toMatch(/; script-src 'self';/)
-    for (const path of ['/', '/finnes-ikke'])
-      expect(await policyOf(path), path).not.toMatch(/script-src/)
+    for (const path of ['/', '/finnes-ikke']) expect(await policyOf(path), path).not.toMatch(/script-src/)
     const html = await (await get(search)).text()
     const [, address = ''] = /<script type="module" src="(\/[^"]+)"/.exec(html) ?? []
     const script = await get(address)
@@ -165,17 +164,43 @@ describe.each(sites)('the search of %s', (name) => {
   })
 })
 
-describe('hits in files', () => {
-  it('lead to the pages that the words stand on', async () => {
-    const dataDir = await mkdtemp(join(tmpdir(), 'site-'))
-    const site = await startSite({ deliveryUrl: delivery.url, dataDir })
-    const html = await contentOf(await fetch(`${site.url}/sok?q=gods`))
-    const pages = /<ul class="plain search-hit-pages small">.*?<\/ul>/s.exec(html)?.[0] ?? ''
-    expect(pages).toMatch(
-      /href="[^"]+\.pdf#page=3">Side 3<\/a>:.*?&lt;regionen&gt; sier om <mark>gods<\/mark>.*?#page=12">Side 12</s,
-    )
-    expect(await contentOf(await fetch(`${site.url}/sok?q=Drammen`))).not.toMatch('search-hit-pages')
+describe('what is found', () => {
+  let site: SiteProcess
+  let dataDir = ''
+  beforeAll(async () => {
+    dataDir = await mkdtemp(join(tmpdir(), 'site-'))
+    site = await startSite({ deliveryUrl: delivery.url, dataDir })
+  })
+  afterAll(async () => {
     await site.stop()
     await rm(dataDir, { recursive: true })
+  })
+  const textOf = async (path: string) => contentOf(await fetch(site.url + path))
+
+  it('in files leads to the pages that the words stand on', async () => {
+    const html = await textOf('/sok?q=gods')
+    const pages = /<ul class="plain search-hit-pages small">.*?<\/ul>/s.exec(html)?.[0] ?? ''
+    expect(pages).toMatch(
+      /href="\/media\/[^"]+\.pdf#page=3">Side 3<\/a>:.*?&lt;regionen&gt; sier om <mark>gods<\/mark> ….*?#page=12">Side 12</s,
+    )
+    expect(await textOf('/sok?q=Drammen')).not.toMatch('search-hit-pages')
+  })
+
+  it.each([
+    ['logistkk', 'Ingen treff på «logistkk»'],
+    ['logist', '6 treff på «logist»'],
+  ])('goes with how the words may be meant: %s', async (q, heading) => {
+    const html = await textOf(`/sok?q=${q}`)
+    expect(html).toMatch(heading)
+    expect(html).toMatch(/Mente du\s+<a href="\/sok\?q=logistikk">logistikk<\/a>\?/)
+  })
+
+  it('can be narrowed, and a choice that leaves nothing can be taken back', async () => {
+    expect(await textOf('/sok?q=logistikk')).toMatch(linkTo('/sok?q=logistikk&amp;type=reports'))
+    const none = await textOf('/sok?q=logistikk&type=people')
+    expect(none).toMatch('Ingen treff på «logistikk»')
+    expect(none).toMatch(/aria-current="true">Personer <span[^>]*>0</)
+    expect(none).toMatch(linkTo('/sok?q=logistikk'))
+    expect(await textOf('/sok?q=xyzzy')).not.toMatch('search-facets')
   })
 })

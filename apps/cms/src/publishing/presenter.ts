@@ -15,6 +15,7 @@ import type { Place } from './blocks/present.ts'
 import { bodyText } from './blocks/text.ts'
 import type { Licences } from './licence.ts'
 import { mediaKeysIn, presentImageOf } from './media.ts'
+import { inOneLine } from './oneLine.ts'
 import { municipalityFacets, pick, toMunicipality, toPerson, toReference } from './related.ts'
 import type { Resolved } from './resolve.ts'
 
@@ -176,7 +177,7 @@ export function presentation(subject: Subject, own: Own): Presentation {
       ...(own.moreFacets ?? []),
     ],
     refs: subject.refs,
-    text: [source.summary, bodyText(body), ...(own.text ?? [])].filter(Boolean).join(' '),
+    text: inOneLine([source.summary, bodyText(body), ...(own.text ?? [])]),
     media: mediaKeysIn(document, origins),
   }
 }

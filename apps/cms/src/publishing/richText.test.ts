@@ -95,7 +95,11 @@ describe('rich text as HTML', () => {
 })
 
 describe('the words of a piece of HTML', () => {
-  it('keeps words of different paragraphs and list items apart', () => {
-    expect(toText('<p>en</p><ul><li>to</li><li>tre &amp; fire</li></ul>')).toBe('en to tre & fire')
+  it('keeps words of different headings, paragraphs and list items apart', () => {
+    expect(
+      toText(
+        '<h2>Mål</h2><p>En <strong>region</strong>.<br />To</p><ul><li>tre</li><li>fire &amp; fem<ul><li>seks</li></ul></li></ul>',
+      ),
+    ).toBe('Mål · En region. To · tre · fire & fem · seks')
   })
 })

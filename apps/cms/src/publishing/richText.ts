@@ -5,6 +5,7 @@ import { isSafeLink } from '../domain/links.ts'
 import { escape } from './blocks/escape.ts'
 import { identityOf } from './identity.ts'
 import { isBlank, listConverter } from './lists.ts'
+import { inOneLine } from './oneLine.ts'
 
 /** How the links of a text become addresses that work anywhere. */
 export interface Links {
@@ -90,9 +91,12 @@ const entities: Record<string, string> = {
 
 /** The words of a piece of HTML, for searching. */
 export function toText(html: string): string {
-  const spaced = html.replaceAll(/<\/(?:p|li|h[2-4]|ul|ol)>|<br \/>/g, ' ')
-  return sanitizeHtml(spaced, { allowedTags: [], allowedAttributes: {} })
+  const pieces = html.replaceAll('<br />', ' ').split(/<\/?(?:p|li|h[2-4]|ul|ol)\b[^>]*>/)
+  return inOneLine(pieces.map(wordsOf))
+}
+
+const wordsOf = (html: string): string =>
+  sanitizeHtml(html, { allowedTags: [], allowedAttributes: {} })
     .replaceAll(/&(?:amp|lt|gt|quot|nbsp);/g, (entity) => entities[entity] ?? entity)
     .replaceAll(/\s+/g, ' ')
     .trim()
-}

@@ -87,8 +87,10 @@ function complete(form: HTMLFormElement, input: HTMLInputElement): void {
   input.addEventListener('input', () => {
     settle()
     const q = input.value.trim()
-    if (q.length < shortest) show(false)
-    else timer = setTimeout(() => void ask(q), pause)
+    if (q.length < shortest) {
+      list.replaceChildren()
+      show(false)
+    } else timer = setTimeout(() => void ask(q), pause)
   })
   input.addEventListener('keydown', (event) => {
     const isOpen = !list.hidden

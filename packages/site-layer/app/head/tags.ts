@@ -89,8 +89,11 @@ export function imageOf(subject: PageSubject, { siteUrl }: Pick<PagePlace, 'site
   return siteUrl + (path === null ? siteImage : `/og${path}.png?v=${revision}`)
 }
 
-/** The path of an image on this site: pages load pictures from their own address only. */
-export const mediaPath = (src: string): string => new URL(src).pathname
+/** The path of an image or a file on this site: pages load pictures from their own address only. */
+export function mediaPath(src: string): string {
+  const { pathname, hash } = new URL(src)
+  return pathname + hash
+}
 
 /** Services know the oldest formats only, which stand last; of those, the size nearest to what they show. */
 function sharedImage(image: Image): string {

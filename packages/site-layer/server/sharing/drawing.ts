@@ -37,7 +37,7 @@ export async function drawShared(
     files[name].map((data, index) => ({ name: familyOf(name, index), data })),
   )
   let isWhole = true
-  const words = await satori(layout(site, title, note, look, files), {
+  const words = await satori(layout(site, withoutRarities(title), note, look, files), {
     ...sharedSize,
     fonts,
     // It is asked for the letters that are missing.
@@ -95,6 +95,13 @@ function layout(site: string, title: string, note: string | null, look: SharedLo
     ],
   )
 }
+
+/** Signs that fonts often lack, as others that read the same: hyphens that never or only sometimes show, and CO₂. */
+const withoutRarities = (title: string): string =>
+  title
+    .replaceAll('\u00AD', '')
+    .replaceAll(/[\u2010\u2011]/g, '-')
+    .replaceAll(/[\u2080-\u2089]/g, (digit) => digit.normalize('NFKC'))
 
 /** Long titles are set smaller, so that the longest (108 characters) takes four lines. */
 function sizeOf(title: string): number {

@@ -23,8 +23,12 @@ const problem = (status: number): Reply => ({
 /** Old addresses that only their query tells apart. */
 const redirects = [{ from: '/?p=123', to: '/aktuelt/ny-faggruppe-for-areal-og-transport', status: 301 }]
 
-/** What is meant by words that nothing is found for. */
-const misspellings = new Map([['transprotplan', 'transportplan']])
+/** Words as they are spelt, by how they have been misspelt. */
+const corrections: Record<string, string> = {
+  logistkk: 'logistikk',
+  logist: 'logistikk',
+  transprotplan: 'transportplan',
+}
 
 /** A stand-in for the public API: sample content in memory, the contract's shapes, and a change stream. */
 export async function startMockDelivery({ port = 0 }: { port?: number } = {}) {
@@ -142,8 +146,8 @@ export async function startMockDelivery({ port = 0 }: { port?: number } = {}) {
 
   function search(query: URLSearchParams): Reply {
     const words = (query.get('q') ?? '').toLowerCase()
-    const hits = standing(query.get('site') as Site | null).filter((item) =>
-      item.title.toLowerCase().includes(words),
+    const hits = standing(query.get('site') as Site | null).filter(
+      (item) => item.title.toLowerCase().includes(words) && fits(item, query),
     )
     const data = hits.map((item) => ({
       ...item,
@@ -157,7 +161,7 @@ export async function startMockDelivery({ port = 0 }: { port?: number } = {}) {
         type: [...types].map(([value, { length: count }]) => ({ value, count })),
         priorityArea: [],
       },
-      suggestion: hits.length === 0 ? (misspellings.get(words) ?? null) : null,
+      suggestion: corrections[words] ?? null,
       next: null,
       total: hits.length,
     })

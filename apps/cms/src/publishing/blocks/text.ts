@@ -1,12 +1,9 @@
 import type { Block } from '@osloregionen/contract'
+import { inOneLine } from '../oneLine.ts'
 import { toText } from '../richText.ts'
 
 /** The words of a body, for searching. */
-export const bodyText = (blocks: readonly Block[]): string =>
-  blocks
-    .flatMap(wordsOf)
-    .filter((text) => text)
-    .join(' ')
+export const bodyText = (blocks: readonly Block[]): string => inOneLine(blocks.flatMap(wordsOf))
 
 function wordsOf(block: Block): (string | null)[] {
   switch (block.type) {
@@ -27,7 +24,7 @@ function wordsOf(block: Block): (string | null)[] {
     case 'cards':
       return [block.title, ...block.cards.flatMap(({ title, text }) => [title, text])]
     case 'keyFigures':
-      return [block.title, ...block.figures.flatMap(({ value, label }) => [value, label])]
+      return [block.title, ...block.figures.map(({ value, label }) => `${value} ${label}`)]
     case 'chart':
       return [block.title, block.summary, ...block.categories, ...block.series.map(({ name }) => name)]
     case 'table':
