@@ -10,6 +10,7 @@ export const kinds = [
   'municipalities',
   'reports',
   'articles',
+  'form',
   'missing',
 ] as const
 export type Kind = (typeof kinds)[number]
@@ -33,19 +34,21 @@ const own: Record<Site, Record<Exclude<Kind, 'articles'>, string[]>> = {
       '/nyhetsbrev',
       '/aktuelt?kommune=9999',
     ],
-    calendar: ['/kalender'],
+    calendar: ['/kalender', '/kalender?maned=2021-09'],
     search: ['/sok', '/sok?q=o', '/sok?q=xyzzy'],
-    municipalities: ['/kommuner'],
+    municipalities: ['/kommuner', '/kommuner?farge=fylke', '/kommuner?farge=saker'],
     reports: ['/rapporter'],
+    form: ['/tilbakemelding', '/tilbakemelding/takk?side=%2F'],
     missing: ['/finnes-ikke'],
   },
   oslopolitan: {
     front: ['/'],
     lists: ['/stories', '/guides', '/campaigns', '/sectors', '/newsletter', '/stories?municipality=9999'],
-    calendar: ['/events'],
+    calendar: ['/events', '/events?month=2021-09'],
     search: ['/search', '/search?q=o', '/search?q=xyzzy'],
-    municipalities: ['/region'],
+    municipalities: ['/region', '/region?colour=county', '/region?colour=coverage'],
     reports: ['/reports'],
+    form: ['/feedback', '/feedback/thanks?page=%2F'],
     missing: ['/nothing-here'],
   },
 }

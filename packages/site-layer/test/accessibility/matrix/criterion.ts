@@ -24,7 +24,7 @@ export const written = ['calendar', 'municipalities', 'reports', 'articles'] as 
 /** Pages that show what was written, whole or in lists. */
 export const showing: readonly Kind[] = ['front', 'lists', ...written]
 /** Pages with fields to fill in or choose from. */
-export const withFields = ['lists', 'calendar', 'search', 'reports', 'missing'] as const
+export const withFields = ['lists', 'calendar', 'search', 'reports', 'form', 'missing'] as const
 
 export const newIn22 = 'nytt i WCAG 2.2'
 export const notInNorway = 'unntatt i Norge'

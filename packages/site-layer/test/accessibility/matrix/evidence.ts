@@ -70,6 +70,11 @@ export const evidence = {
     file: 'packages/site-layer/test/accessibility/journeys.e2e.test.ts',
     title: 'a screen reader says what docs/uu/reiser/$name says',
   },
+  skjema: {
+    says: 'Det som er feil i skjemaet, står øverst og ved feltet, med hva som kan skrives i stedet. Det som er skrevet, står der fortsatt.',
+    file: `${sites}/feedback.e2e.test.ts`,
+    title: 'is shown again with everything in it when something is wrong, and says what',
+  },
   hopp: {
     says: 'Første trykk på Tab gir en lenke forbi menyen.',
     file: `${sites}/pages.e2e.test.ts`,

@@ -73,7 +73,8 @@ export const perceivable: Criterion[] = [
     number: '1.3.5',
     title: 'Identifiser formål med inndata',
     level: 'AA',
-    none: 'Feltene på disse sidene er søk og valg i lister. Ingen av dem spør om leseren selv.',
+    evidence: ['motorer'],
+    kinds: ['form'],
   },
   {
     number: '1.4.1',

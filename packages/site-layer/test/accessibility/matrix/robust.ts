@@ -12,6 +12,6 @@ export const robust: Criterion[] = [
     number: '4.1.3',
     title: 'Statusbeskjeder',
     level: 'AA',
-    none: 'Svaret på søk og valg er alltid en ny side med sin egen tittel. Ingenting på en side skifter av seg selv.',
+    none: 'Svaret på søk, valg og skjema er alltid en ny side med sin egen tittel. Forslagene i søkefeltet er en liste som skjermlesere kjenner, ikke en beskjed.',
   },
 ]

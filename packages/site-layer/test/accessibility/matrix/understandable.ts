@@ -1,8 +1,5 @@
 import { newIn22, showing, withFields, type Criterion } from './criterion.ts'
 
-const nothingToGetWrong =
-  'Feltene på disse sidene er søk og valg i lister. Alt som kan skrives eller velges, gir et svar.'
-
 export const understandable: Criterion[] = [
   { number: '3.1.1', title: 'Språk på siden', level: 'A', evidence: ['motorer', 'veier', 'sprak'] },
   {
@@ -18,7 +15,7 @@ export const understandable: Criterion[] = [
   { number: '3.2.3', title: 'Konsekvent navigering', level: 'AA', evidence: ['ramme'] },
   { number: '3.2.4', title: 'Konsekvent identifikasjon', level: 'AA', evidence: ['ramme', 'reiser'] },
   { number: '3.2.6', title: 'Konsekvent hjelp', level: 'A', beyond: newIn22, evidence: ['ramme'] },
-  { number: '3.3.1', title: 'Identifikasjon av feil', level: 'A', none: nothingToGetWrong },
+  { number: '3.3.1', title: 'Identifikasjon av feil', level: 'A', evidence: ['skjema'], kinds: ['form'] },
   {
     number: '3.3.2',
     title: 'Ledetekster eller instruksjoner',
@@ -30,20 +27,22 @@ export const understandable: Criterion[] = [
     number: '3.3.3',
     title: 'Forslag ved feil',
     level: 'AA',
-    none: `${nothingToGetWrong} Søket foreslår likevel en annen skrivemåte når det ikke finner noe.`,
+    evidence: ['skjema', 'reiser'],
+    kinds: ['search', 'form'],
   },
   {
     number: '3.3.4',
     title: 'Forhindring av feil (juridiske feil, økonomiske feil, datafeil)',
     level: 'AA',
-    none: 'Leseren inngår ingen avtaler og lagrer ingenting her.',
+    none: 'Leseren inngår ingen avtaler her. Det som sendes i skjemaet, er en melding til oss.',
   },
   {
     number: '3.3.7',
     title: 'Gjentatt utfylling',
     level: 'A',
     beyond: newIn22,
-    none: 'Ingenting fylles ut i flere trinn.',
+    evidence: ['skjema'],
+    kinds: ['form'],
   },
   {
     number: '3.3.8',

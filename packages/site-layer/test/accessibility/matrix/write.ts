@@ -20,6 +20,7 @@ const columns: Record<Kind, { name: string; covers: string }> = {
     covers:
       'nyheter, sider, prosjekter, innsatsområder, næringer, kampanjer, uttalelser, styringsdokumenter, organer, guider og nyhetsbrev, og en sak med hver byggekloss som finnes',
   },
+  form: { name: 'Skjema', covers: 'skjemaet leserne skriver til oss med, og takken etterpå' },
   missing: { name: 'Feilside', covers: 'siden som vises når en adresse ikke finnes' },
 }
 
