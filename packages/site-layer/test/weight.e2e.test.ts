@@ -38,7 +38,9 @@ describe.each(sites)('a news page of %s', (name) => {
   it.each(['br', 'gzip'])('is light with all it needs to be drawn (%s)', async (encoding) => {
     const url = site.url + (news?.path ?? '')
     const html = await (await fetch(url)).text()
-    const needed = [...html.matchAll(/<link\b[^>]*\brel="(?:stylesheet|modulepreload)"[^>]*>|<script\b[^>]*>/g)]
+    const needed = [
+      ...html.matchAll(/<link\b[^>]*\brel="(?:stylesheet|modulepreload)"[^>]*>|<script\b[^>]*>/g),
+    ]
     const files = needed.flatMap(([tag]) => /\s(?:href|src)="([^"]+)"/.exec(tag)?.[1] ?? [])
     const sizes = await Promise.all(
       [url, ...files.map((file) => new URL(file, url).href)].map((file) => bytesOf(file, encoding)),
