@@ -31,6 +31,16 @@ describe('createClient', () => {
     expect(asked).toEqual(['/v1/documents?type=news%2Cpeople&limit=5', 'Bearer secret'])
   })
 
+  it('sends headers of its own with every request', async () => {
+    let asked: unknown
+    const baseUrl = await serve((request, response) => {
+      asked = [request.headers['accept-encoding'], request.headers.accept]
+      response.end('{}')
+    })
+    await createClient({ baseUrl, headers: { 'accept-encoding': 'identity' } }).settings('osloregionen')
+    expect(asked).toEqual(['identity', 'application/json'])
+  })
+
   it('asks for what takes place, and for the redirects of a site', async () => {
     const asked: (string | undefined)[] = []
     const baseUrl = await serve((request, response) => {

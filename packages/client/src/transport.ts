@@ -6,6 +6,8 @@ export interface ClientOptions {
   baseUrl: string
   /** Sent as `Authorization: Bearer …`. */
   key?: string
+  /** Sent with every request. */
+  headers?: Record<string, string>
   /** A fetch of your own, for tests or a special agent. */
   fetch?: typeof fetch
   /** Milliseconds until an answer is given up. */
@@ -38,12 +40,18 @@ export class Transport {
 
   /** Asks for a text. Throws ApiError for everything that is not a success. */
   async text(path: string, accept: string): Promise<Answer<string>> {
-    const signal = AbortSignal.timeout(this.#options.timeout ?? 10_000)
-    const { url, response } = await this.open(path, { signal, headers: { accept } })
+    const { timeout = 10_000 } = this.#options
+    // Not AbortSignal.timeout(), which goes off for every answer, long after it came.
+    const late = new AbortController()
+    const timer = setTimeout(() => late.abort(new Error(`No answer within ${timeout} ms`)), timeout)
     try {
-      return { data: await response.text(), revision: revisionOf(response) }
-    } catch (cause) {
-      throw new ApiError({ status: 0, url, problem: null, cause })
+      const { url, response } = await this.open(path, { signal: late.signal, headers: { accept } })
+      const data = await response.text().catch((cause: unknown) => {
+        throw new ApiError({ status: 0, url, problem: null, cause })
+      })
+      return { data, revision: revisionOf(response) }
+    } finally {
+      clearTimeout(timer)
     }
   }
 
@@ -67,6 +75,7 @@ export class Transport {
   async open(path: string, init: RequestInit): Promise<{ url: string; response: Response }> {
     const url = `${this.#options.baseUrl}${path}`
     const headers = new Headers(init.headers)
+    for (const [name, value] of Object.entries(this.#options.headers ?? {})) headers.set(name, value)
     if (this.#options.key !== undefined) headers.set('authorization', `Bearer ${this.#options.key}`)
     let response: Response
     try {

@@ -23,7 +23,13 @@ export function siteEnvironment(): Environment {
 export function contentSource(): ContentSource {
   if (source !== undefined) return source
   const { deliveryUrl, deliveryKey, siteUrl } = siteEnvironment()
-  const client = createClient({ baseUrl: deliveryUrl, key: deliveryKey, timeout: answerWithin })
+  const client = createClient({
+    baseUrl: deliveryUrl,
+    key: deliveryKey,
+    timeout: answerWithin,
+    // The API is near: an answer takes longer to unpack than to arrive whole.
+    headers: { 'accept-encoding': 'identity' },
+  })
   const site = siteDefinition().key
   const clock = new RevisionClock(newBookmark())
   const settingsOf = (of: Site) => new HeldAnswer(clock, () => client.settings(of))

@@ -3,6 +3,7 @@ import type { DiskPages } from './disk.ts'
 import type { MemoryPages } from './memory.ts'
 import { pageOf, type Page, type Rendered } from './page.ts'
 import type { Turns } from './turns.ts'
+import { within } from './within.ts'
 
 export interface PageCacheOptions {
   clock: RevisionClock
@@ -63,7 +64,7 @@ export class PageCache {
     if (kept !== null && this.#holds(kept)) return { state: 'fresh', page: kept }
     try {
       const fresh = this.#renderSince(clock.now, address)
-      return { state: 'fresh', page: await within(kept === null ? deadline : patience, fresh) }
+      return { state: 'fresh', page: await within(kept === null ? deadline : patience, fresh, address) }
     } catch (error) {
       this.#options.onFailure(address, error)
       const older = (await this.#kept(address)) ?? kept
@@ -151,15 +152,3 @@ export class PageCache {
 const because = (failure: unknown) => (failure instanceof Error ? `, because ${failure.message}` : '')
 
 const isVariant = (address: string) => address.includes('?')
-
-async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error(`Not done within ${milliseconds} ms`)), milliseconds)
-  })
-  try {
-    return await Promise.race([work, late])
-  } finally {
-    clearTimeout(timer)
-  }
-}

@@ -1,6 +1,7 @@
 import { RenderRecord, renderings } from '../content/record.ts'
 import type { RevisionClock } from '../content/revision.ts'
 import type { Rendered } from './page.ts'
+import { within } from './within.ts'
 
 /** Headers of an answer that belong to the page and go to every reader of it. */
 const lasting = [
@@ -30,13 +31,9 @@ export function createRenderer(options: RendererOptions) {
   return async (address: string): Promise<Rendered> => {
     const began = clock.now
     const record = new RenderRecord()
-    const signal = AbortSignal.timeout(timeout)
     const headers = { accept: 'text/html,*/*', host }
-    const late = new Promise<never>((_resolve, reject) => {
-      signal.addEventListener('abort', () => reject(new Error(`${address} took longer than ${timeout} ms`)))
-    })
     const answer = renderings.run(record, () => fetch(address, { headers, redirect: 'manual' }))
-    const response = await Promise.race([answer, late])
+    const response = await within(timeout, answer, address)
     const body = Buffer.from(await response.arrayBuffer())
     const kept = lasting.flatMap((name) => {
       const value = response.headers.get(name)
