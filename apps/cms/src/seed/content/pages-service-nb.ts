@@ -80,6 +80,7 @@ export const servicePagesNb: SeedPage[] = [
           'Si også hva som ikke gikk som planlagt.',
           'Oppgi hvem andre kan spørre.',
         ),
+        p(link('Skriv til oss', '/tilbakemelding'), ', så tar vi kontakt.'),
       ),
     ],
   },
