@@ -3392,13 +3392,16 @@ export interface SiteOsloregionen {
     | null;
   name: string;
   description?: string | null;
+  /**
+   * Shown at the bottom of every page. Whoever finds something inaccessible writes here. Required before the site goes live.
+   */
   contactEmail?: string | null;
   /**
    * Whom those write to who find a weakness. Stands in /.well-known/security.txt. Empty: there is no such file.
    */
   securityEmail?: string | null;
   /**
-   * The address of the statement at uustatus.no. Shown at the bottom of every page. The law requires it.
+   * The address of the statement at uustatus.no. Shown at the bottom of every page. The law requires it. Required before the site goes live.
    */
   accessibilityStatement?: string | null;
   /**
@@ -3475,13 +3478,16 @@ export interface SiteOslopolitan {
     | null;
   name: string;
   description?: string | null;
+  /**
+   * Shown at the bottom of every page. Whoever finds something inaccessible writes here. Required before the site goes live.
+   */
   contactEmail?: string | null;
   /**
    * Whom those write to who find a weakness. Stands in /.well-known/security.txt. Empty: there is no such file.
    */
   securityEmail?: string | null;
   /**
-   * The address of the statement at uustatus.no. Shown at the bottom of every page. The law requires it.
+   * The address of the statement at uustatus.no. Shown at the bottom of every page. The law requires it. Required before the site goes live.
    */
   accessibilityStatement?: string | null;
   /**

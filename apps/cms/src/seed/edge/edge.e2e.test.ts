@@ -68,7 +68,7 @@ const openAll = (page: Page) =>
 const beyond = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll('main :is(h1, h2, h3, h4, p, a, li, dt, dd, summary, figcaption, span)')]
-      .filter((element) => !element.matches('.unseen') && !element.closest('.data-table'))
+      .filter((element) => !element.matches('.unseen') && !element.closest('.data-table, .region-map-frame'))
       .filter((element) => {
         const { left, right } = element.getBoundingClientRect()
         return left < 0 || right > document.documentElement.clientWidth + 1
