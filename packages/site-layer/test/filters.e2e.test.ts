@@ -49,7 +49,7 @@ describe('lists', () => {
     expect(oldest[0]).not.toBe(newest[0])
     expect(html).toMatch(/<option value="oldest" selected/)
     expect(html).toMatch('noindex')
-    const byTitle = titlesOf(await textOf('/reports?sort=title', other))
+    const byTitle = titlesOf(await textOf('/stories?sort=title', other))
     expect(byTitle.length).toBeGreaterThan(1)
     expect(byTitle).toEqual(byTitle.toSorted((a = '', b = '') => a.localeCompare(b, 'en')))
     expect(titlesOf(await textOf('/rapporter?sorter=tilfeldig'))).toEqual([])

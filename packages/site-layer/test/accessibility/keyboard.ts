@@ -19,8 +19,11 @@ const reachable =
 const collect = (page: Page): Promise<JSHandle<Element[]>> =>
   page.evaluateHandle(
     (selector) =>
-      [...document.querySelectorAll(selector)].filter((element) =>
-        element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }),
+      [...document.querySelectorAll(selector)].filter(
+        (element) =>
+          element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }) &&
+          // Tab leads to the one that is chosen; arrows lead to the others.
+          !element.matches('input[type="radio"]:not(:checked)'),
       ),
     reachable,
   )

@@ -59,7 +59,10 @@ async function faint(page: Page): Promise<string[]> {
       const { fill, stroke } = getComputedStyle(element)
       return !fill.startsWith('url') && !isSeen(element, [fill, stroke])
     })
-    const fields = [...document.querySelectorAll('input:not([type="hidden"]), select, textarea')]
+    // Browsers draw radio buttons themselves, which the criterion leaves to them.
+    const fields = [
+      ...document.querySelectorAll('input:not([type="hidden"], [type="radio"]), select, textarea'),
+    ]
     const edgeless = fields.filter(isShown).filter((element) => {
       const { borderTopStyle, borderTopWidth, borderTopColor, backgroundColor } = getComputedStyle(element)
       const hasBorder = borderTopStyle !== 'none' && borderTopWidth !== '0px'

@@ -11,7 +11,8 @@ export const smallTargets = (page: Page, size: number): Promise<string[]> =>
     ].filter(
       (element) =>
         element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }) &&
-        !element.matches('.unseen, .ds-skip-link'),
+        // A place on the small map of a page is a link in the list beside it too, which is large enough.
+        !element.matches('.unseen, .ds-skip-link, .region-map-marked a'),
     )
     /** A link whose line holds other text too, or runs over several lines. */
     const isInText = (element: Element) => {

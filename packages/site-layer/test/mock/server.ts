@@ -64,8 +64,7 @@ export async function startMockDelivery({ port = 0 }: { port?: number } = {}) {
   }
 
   function unpublish(slug: string) {
-    const document = documents.find((item) => item.slug === slug)
-    if (document?.path) gone.add(document.path)
+    for (const { slug: found, path } of documents) if (found === slug && path !== null) gone.add(path)
     return move()
   }
 

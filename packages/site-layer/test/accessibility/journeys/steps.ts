@@ -54,7 +54,9 @@ export const choose = (label: string, option: string): Step => ({
 export const write = (label: string, words: string): Step => ({
   does: `Skriver «${words}» i feltet «${label}» og trykker Enter`,
   act: async (page) => {
-    await page.getByRole('searchbox', { name: label }).fill(words)
+    const field = page.getByRole('searchbox', { name: label })
+    // Where a script completes what is typed, the field says so.
+    await field.or(page.getByRole('combobox', { name: label })).fill(words)
     await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')])
   },
 })
