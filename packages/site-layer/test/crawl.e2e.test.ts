@@ -18,7 +18,7 @@ afterAll(() => chromium.close())
 
 /** Two inline elements without a space between their words. */
 const glue =
-  /[^<>\s]<\/(?:a|span|time|strong|button)>(?:<\/(?:a|span|time)>)*<(?:a|span|time|strong|button)\b[^>]*>(?!\s)/g
+  /[^<>\s]<\/(?:a|span|time|strong|button)>(?:<\/(?:a|span|time)>)*<(?:a|span|time|strong|button)\b[^>]*>(?![\s,.])/g
 
 interface Visit {
   status: number

@@ -40,8 +40,10 @@ function readStop(elements: Element[]): Stop {
   const contrast = contrastOf(style.outlineColor, groundOf(isInside ? element : element.parentElement))
   const isOutlined = style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2
 
+  // Of something large, such as a field of many lines, what is in the window.
+  const middle = (Math.max(first.top, 0) + Math.min(first.bottom, innerHeight)) / 2
   const seen = [0.5, 0.1, 0.9].map((part) =>
-    document.elementFromPoint(first.left + first.width * part, first.top + first.height / 2),
+    document.elementFromPoint(first.left + first.width * part, middle),
   )
   const isSeen = seen.some((top) => top !== null && (element.contains(top) || top.contains(element)))
   return {
