@@ -18,7 +18,7 @@ const Message = z.strictObject({
   kind: z.enum(messageKinds),
   site: Site,
   path: Path.nullish(),
-  message: z.string().trim().min(1).max(5000),
+  message: z.string().trim().min(1, 'is missing').max(5000, 'may have 5,000 characters'),
   email: z.email().max(200).nullish().meta({ description: 'Where an answer is wanted' }),
   trap: z.string().max(5000).optional().meta({
     description: 'People leave it empty; a message in which it is filled in is taken for advertising',

@@ -49,7 +49,14 @@ export const Feedback: CollectionConfig = {
     components: { beforeListTable: ['/admin/components/PageVotes.tsx#PageVotes'] },
   },
   fields: [
-    { ...asSent, name: 'title', type: 'text', required: true, admin: { hidden: true } },
+    {
+      ...asSent,
+      name: 'title',
+      type: 'text',
+      label: both('Melding', 'Message'),
+      required: true,
+      admin: { hidden: true },
+    },
     { ...asSent, name: 'message', type: 'textarea', label: both('Melding', 'Message'), required: true },
     {
       ...asSent,
