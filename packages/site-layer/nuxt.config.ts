@@ -12,7 +12,11 @@ export default defineNuxtConfig({
   // Reading pages ship no scripts, in development as in production, and so no payload either.
   features: { noScripts: 'all', inlineStyles: false },
   experimental: { payloadExtraction: false, appManifest: false, clientFallback: false },
-  css: [inLayer('./app/assets/base.css'), inLayer('./app/assets/print.css')],
+  css: [
+    inLayer('./app/assets/fonts.css'),
+    inLayer('./app/assets/base.css'),
+    inLayer('./app/assets/print.css'),
+  ],
   components: [{ path: inLayer('./app/components'), pathPrefix: false }],
   build: { transpile: workspacePackages },
   nitro: {

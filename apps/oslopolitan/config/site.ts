@@ -71,7 +71,6 @@ export const site: SiteDefinition = {
     '/llms.txt': { unlisted: true },
     '/robots.txt': { unlisted: true },
     '/.well-known/security.txt': { unlisted: true },
-    '/speculation-rules.json': { unlisted: true },
   },
   shared: {
     background: '#10131f',

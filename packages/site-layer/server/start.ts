@@ -54,10 +54,7 @@ export async function startSite(parts: SiteProcess): Promise<void> {
     clock,
     fetch: parts.fetch,
     host: new URL(environment.siteUrl).host,
-    htmlHeaders: {
-      'permissions-policy': permissionsPolicy,
-      'speculation-rules': '"/speculation-rules.json"',
-    },
+    htmlHeaders: { 'permissions-policy': permissionsPolicy },
     timeout: 9000,
   })
   const cache = new PageCache({

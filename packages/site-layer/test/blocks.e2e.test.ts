@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { accessibilityProblems, browser } from '../../../tools/testing/index.ts'
 import { startMockDelivery, type MockDelivery } from './mock/server.ts'
 import { startSite, type SiteProcess } from './site-process.ts'
-import { outside, visit } from './visit.ts'
+import { outside, scripts, visit } from './visit.ts'
 
 /** Every block, as it usually is and with odd content. */
 const path = '/aktuelt/alle-byggeklosser'
@@ -60,7 +60,7 @@ test.each([
     const { status, complaints } = await visit(chromium, site.url + path, view, async (page) => {
       await elsewhere(page)
       expect(await page.locator('h1').count()).toBe(1)
-      expect(await page.locator('script:not([type="application/ld+json"]), [style]').count()).toBe(0)
+      expect(await page.locator(`${scripts}, [style]`).count()).toBe(0)
       if (opened) {
         await page.evaluate(() => {
           for (const details of document.querySelectorAll('details')) details.open = true

@@ -2,7 +2,7 @@ import { sections, SitePaths, type Site } from '@osloregionen/contract'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { accessibilityProblems, browser } from '../../../tools/testing/index.ts'
-import { open, openWindow, outside, visit, type Window } from './visit.ts'
+import { open, openWindow, outside, scripts, visit, type Window } from './visit.ts'
 
 const system = inject('system')
 
@@ -107,9 +107,7 @@ describe.each(sites)('$name', (site) => {
           expect(await page.locator('h1').count()).toBe(1)
           // The search has the one script there is.
           const isSearch = new URL(page.url()).pathname === site.search.page
-          expect(await page.locator('script:not([type="application/ld+json"])').count()).toBe(
-            isSearch ? 1 : 0,
-          )
+          expect(await page.locator(scripts).count()).toBe(isSearch ? 1 : 0)
           expect(await outside(page)).toEqual({ overflow: 0, cut: [] })
           expect(await accessibilityProblems(page)).toEqual([])
         })

@@ -1,5 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
 
+/** What runs in a page: not what it says of itself, nor of the pages that may be opened next. */
+export const scripts = 'script:not([type="application/ld+json"], [type="speculationrules"])'
+
 export interface View {
   width?: number
   colorScheme?: 'light' | 'dark'

@@ -1,9 +1,20 @@
 import { readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { expect, test } from 'vitest'
-import { fontFile, makeFont } from './font.ts'
+import { firstFonts, firstLetters, makeFont } from './font.ts'
 
-test('the font of the text is as it is made, and small enough to come with the first page', async () => {
-  const kept = readFileSync(fontFile)
-  expect(kept.length).toBeLessThan(25_000)
-  expect(kept.equals(await makeFont())).toBe(true)
-}, 60_000)
+test.each(firstFonts)(
+  '$file is as it is made, and small enough to come in one go',
+  async (font) => {
+    const kept = readFileSync(font.file)
+    expect(kept.length).toBeLessThan(14_100)
+    expect(kept.equals(await makeFont(font))).toBe(true)
+  },
+  60_000,
+)
+
+test.each(firstFonts)('$file is used for just the letters that are in it', ({ file }) => {
+  const sheet = readFileSync(join(file, '../fonts.css'), 'utf8').replaceAll(/\s+/g, ' ')
+  const face = sheet.split('@font-face').find((rule) => rule.includes(basename(file)))
+  expect(face).toContain(`unicode-range: ${firstLetters};`)
+})

@@ -40,7 +40,11 @@ const filesOfPublished = (req: PayloadRequest): Promise<string[]> =>
   )
 
 const filesNamed = (req: PayloadRequest, name: string): Promise<string[]> =>
-  idsOf(req, "SELECT id FROM files WHERE filename = $1 OR cover->>'key' = $1", [name])
+  idsOf(
+    req,
+    "SELECT id FROM files WHERE filename = $1 OR cover->>'key' = $1 OR cover->'small'->>'key' = $1",
+    [name],
+  )
 
 async function idsOf(req: PayloadRequest, sql: string, parameters: string[] = []): Promise<string[]> {
   const { query } = await readerOf(req)

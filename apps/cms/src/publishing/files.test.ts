@@ -36,12 +36,16 @@ describe('a file', () => {
     })
   })
 
-  it('has its first page as a picture without words, once it has been drawn', () => {
+  it('has its first page as a picture without words, once it has been drawn: large, and small', () => {
     const drawn = { key: '89abcdef0123456789abcdef.webp', type: 'image/webp', width: 960, height: 1358 }
     const file = File.parse(presentFile({ ...stored, cover: drawn }, origins))
     const src = 'https://api.example.org/media/89abcdef0123456789abcdef.webp'
     expect(file.cover).toMatchObject({ alt: '', sources: [{ src, width: 960, height: 1358 }] })
     expect(mediaKeysIn(file, origins)).toEqual([filename, drawn.key])
+    const small = { key: '0123456789abcdef01234567.webp', type: 'image/webp', width: 320, height: 453 }
+    const both = File.parse(presentFile({ ...stored, cover: { ...drawn, small } }, origins))
+    expect(both.cover?.sources.map(({ width }) => width)).toEqual([320, 960])
+    expect(mediaKeysIn(both, origins)).toEqual([filename, small.key, drawn.key])
   })
 
   it('of geodata has no pages, and is neither tagged nor not', () => {

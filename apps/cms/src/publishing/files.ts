@@ -47,15 +47,18 @@ export function presentFile(file: Presentable | undefined, origins: Origins): Fi
 function presentCover(kept: unknown, { delivery }: Origins): Image | null {
   const cover = Cover.safeParse(kept)
   if (!cover.success) return null
-  const { key, ...source } = cover.data
+  const { small, ...whole } = cover.data
   return {
     alt: '',
     caption: null,
     credit: null,
     license: null,
     focalPoint: [0.5, 0.5],
-    width: source.width,
-    height: source.height,
-    sources: [{ src: `${delivery}/media/${key}`, ...source }],
+    width: whole.width,
+    height: whole.height,
+    sources: [...(small ? [small] : []), whole].map(({ key, ...source }) => ({
+      src: `${delivery}/media/${key}`,
+      ...source,
+    })),
   }
 }

@@ -1,4 +1,4 @@
-import headlines from '@fontsource/bricolage-grotesque/files/bricolage-grotesque-latin-700-normal.woff2?url'
+import headlines from '~/assets/bricolage-grotesque.woff2?url'
 import text from '@osloregionen/site-layer/assets/inter.woff2?url'
 
 /** Both fonts are needed for the first screen: the browser hears of them before it has read the style sheet. */

@@ -1,5 +1,5 @@
 import text from '@osloregionen/site-layer/assets/inter.woff2?url'
-import headlines from '@fontsource/newsreader/files/newsreader-latin-500-normal.woff2?url'
+import headlines from '~/assets/newsreader.woff2?url'
 
 /** Both fonts are needed for the first screen: the browser hears of them before it has read the style sheet. */
 export default defineNuxtPlugin(() => {

@@ -1,3 +1,4 @@
+import icon from '~/assets/favicon.svg?inline'
 import { feedFormats } from '../format/feeds.ts'
 
 /** What the head of every page holds, error pages included. */
@@ -11,7 +12,8 @@ export default defineNuxtPlugin(() => {
       { name: 'color-scheme', content: 'light dark' },
     ],
     link: [
-      { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+      { rel: 'icon', href: icon, type: 'image/svg+xml' },
+      { rel: 'apple-touch-icon', href: '/apple-touch-icon.png' },
       ...feedFormats.map(({ name, type, news }) => ({
         rel: 'alternate' as const,
         href: news,

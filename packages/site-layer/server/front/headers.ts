@@ -13,16 +13,17 @@ export function commonHeaders(production: boolean): [string, string][] {
 
 /**
  * What a page may load and do: nothing runs in it but, on few, a script of ours; its own styles, images and fonts, and forms
- * to its own site. Style sheets draw signs by `data:` images. A film that the reader opens comes from one of the services
+ * to its own site. What it says of pages to make ready counts as a script too. Style sheets draw signs by `data:` images. A film that the reader opens comes from one of the services
  * that may be shown in a frame. Tools that check a page read robots.txt from inside it.
  * @param styles source of the styles that stand in the page
+ * @param speculation source of the rules for pages to make ready
  * @param runs whether the page has a script of ours, which may ask this site for what it shows
  */
-export const contentSecurityPolicy = (styles: string | null, runs = false) =>
+export const contentSecurityPolicy = (styles: string | null, speculation: string, runs = false) =>
   [
     "default-src 'none'",
     `style-src 'self'${styles === null ? '' : ` ${styles}`}`,
-    ...(runs ? ["script-src 'self'"] : []),
+    `script-src ${runs ? "'self' " : ''}${speculation}`,
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",

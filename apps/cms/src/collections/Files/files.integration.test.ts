@@ -63,6 +63,7 @@ describe('a PDF', () => {
     expect(file.text).toEqual([{ page: 1, text: 'Gods og logistikk' }])
     expect([file.hasText, file.tagged]).toEqual([true, false])
     expect(file.cover).toMatchObject({ type: 'image/webp', width: 960, height: 1280 })
+    expect(file.cover).toMatchObject({ small: { type: 'image/webp', width: 320, height: 427 } })
     expect(file.thumbnailURL).toMatch(/^\/api\/files\/file\/[0-9a-f]{24}\.webp$/)
     const picture = await newsroom.rest('GET', String(file.thumbnailURL).slice(5), { as: 'author' })
     expect([picture.status, picture.headers.get('content-type')]).toEqual([200, 'image/webp'])

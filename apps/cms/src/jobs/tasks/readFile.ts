@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Payload } from 'payload'
-import sharp from 'sharp'
+import sharp, { type Sharp } from 'sharp'
 import type { Cover } from '../../collections/Files/cover.ts'
 import { coverOfFile, textOfFile } from '../../collections/Files/reading/index.ts'
 import { inTransaction } from '../../publishing/transaction.ts'
@@ -34,13 +34,21 @@ export async function readFile(payload: Payload, { fileId }: Jobs['read-file']):
   )
 }
 
-/** Keeps a drawn page as an image made anew, under the name of its content. */
+/** Twice the width that a list shows it in, for fine screens. */
+const smallWidth = 320
+
+/** Keeps a drawn page as images made anew. */
 async function keepCover(page: Buffer | null): Promise<Cover | null> {
   if (page === null) return null
-  const { data, info } = await sharp(page, { limitInputPixels: 4_000_000 })
-    .webp({ quality: 80 })
-    .toBuffer({ resolveWithObject: true })
+  const drawn = sharp(page, { limitInputPixels: 4_000_000 })
+  const small = await keepPicture(drawn.clone().resize({ width: smallWidth, withoutEnlargement: true }))
+  return { ...(await keepPicture(drawn)), small }
+}
+
+/** Keeps an image under the name of its content. */
+async function keepPicture(image: Sharp) {
+  const { data, info } = await image.webp({ quality: 80 }).toBuffer({ resolveWithObject: true })
   const key = `${createHash('sha256').update(data).digest('hex').slice(0, 24)}.webp`
   await store({ data, name: key })
-  return { key, type: 'image/webp', width: info.width, height: info.height }
+  return { key, type: 'image/webp' as const, width: info.width, height: info.height }
 }
