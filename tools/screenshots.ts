@@ -52,11 +52,18 @@ async function take(chromium: Browser, origin: string, paths: string[], into: st
     const page = await context.newPage()
     for (const path of paths) {
       await page.goto(origin + path, { timeout: 30_000 })
+      await page.evaluate(allPictures)
       const name = path.replace(/[^a-z0-9]+/gi, '-').replace(/^-|-$/g, '') || 'front'
       await page.screenshot({ path: join(into, `${name}-${width}-${colorScheme}.png`), fullPage: true })
     }
     await context.close()
   }
+}
+
+/** Runs in the page. Nothing scrolls here: pictures that wait to come near would be empty frames. */
+async function allPictures(): Promise<void> {
+  for (const image of document.images) image.loading = 'eager'
+  await Promise.all([...document.images].map((image) => image.decode()))
 }
 
 const chromium = await browser()

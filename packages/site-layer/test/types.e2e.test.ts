@@ -5,6 +5,7 @@ import { siteLanguage, sites, type Site } from '@osloregionen/contract'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { accessibilityProblems, browser } from '../../../tools/testing/index.ts'
+import { paleTextProblems } from './accessibility/colors.ts'
 import { samplePages } from './addresses.ts'
 import { startMockDelivery, type MockDelivery } from './mock/server.ts'
 import { startSite, type SiteProcess } from './site-process.ts'
@@ -74,6 +75,7 @@ describe.each(sites)('%s', (key) => {
           expect(await page.locator('[style]').count()).toBe(0)
           expect(await outside(page)).toEqual({ overflow: 0, cut: [] })
           expect(await accessibilityProblems(page)).toEqual([])
+          expect(await paleTextProblems(page)).toEqual([])
         })
         expect(status).toBe(200)
         expect(complaints).toEqual([])

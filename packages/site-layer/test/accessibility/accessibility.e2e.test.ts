@@ -5,7 +5,7 @@ import { accessibilityProblems, browser } from '../../../../tools/testing/index.
 import { openWindow, type Window } from '../visit.ts'
 import { alfaProblems } from './alfa.ts'
 import { startBothSites } from './both-sites.ts'
-import { shadedTextProblems } from './colors.ts'
+import { paleTextProblems } from './colors.ts'
 import { frameOf, unaskedIn } from './frame.ts'
 import { htmlProblems } from './html.ts'
 import { keyboardProblems } from './keyboard.ts'
@@ -71,7 +71,7 @@ describe.each(sites)('%s', (site) => {
       })
       expect(await accessibilityProblems(page)).toEqual([])
       expect(await alfaProblems(page)).toEqual([])
-      expect(await shadedTextProblems(page)).toEqual([])
+      expect(await paleTextProblems(page)).toEqual([])
       await page.context().close()
     })
 

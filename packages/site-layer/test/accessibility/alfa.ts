@@ -16,7 +16,7 @@ const required = rules.filter(({ requirements }) =>
   requirements.some((requirement) => Criterion.isCriterion(requirement) && isRequired(requirement)),
 )
 
-/** Contrast, where something is drawn behind the text: `shadedTextProblems` answers that. */
+/** Contrast, where something is drawn behind the text: `paleTextProblems` answers that. */
 const leftOpen = 'https://alfa.siteimprove.com/rules/sia-r69'
 
 /**

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { browser } from '../../../../tools/testing/index.ts'
 import { alfaProblems } from './alfa.ts'
-import { shadedTextProblems } from './colors.ts'
+import { paleTextProblems } from './colors.ts'
 import { htmlProblems } from './html.ts'
 import { keyboardProblems } from './keyboard.ts'
 import { faintProblems, hoverProblems, motionProblems } from './modes.ts'
@@ -43,6 +43,7 @@ describe('a page without faults', () => {
       motionProblems,
       hoverProblems,
       faintProblems,
+      paleTextProblems,
     ])
       expect(await check(await show(sound)), check.name).toEqual([])
     expect(await smallTargets(await show(sound), 24)).toEqual([])
@@ -54,9 +55,11 @@ test('Alfa finds a picture without a text alternative', async () => {
   expect(problems.join()).toContain('sia-r2:')
 })
 
-test('pale text in a table that scrolls is found', async () => {
-  const cell = '<div class="data-table"><p style="color:#999">Tekst</p></div>'
-  expect((await shadedTextProblems(await show(cell))).join()).toContain('2.85 to 1')
+test('pale text is found, and text of the colour it stands on', async () => {
+  const pale = '<p style="color:#999">Tekst</p>'
+  expect((await paleTextProblems(await show(pale))).join()).toContain('2.85 to 1')
+  const hidden = '<div style="background:#10131f"><p><a href="#a" style="color:#10131f">Les mer</a></p></div>'
+  expect((await paleTextProblems(await show(hidden))).join()).toContain('1.00 to 1')
 })
 
 test('invalid HTML is found', async () => {

@@ -37,19 +37,27 @@ export const teachColors = (page: Page) =>
   })
 
 /**
- * Text that stands out too little from the colour it stands on, where something is drawn upon that colour too: engines
- * leave it open there. What is drawn is the edge of a table that scrolls, and the arrow of a field.
+ * Text that stands out too little from the colour it stands on. Engines leave it open where something is drawn upon that
+ * colour too, as in a head, a table that scrolls or a field with an arrow, and where text has just the colour of its ground.
  */
-export async function shadedTextProblems(page: Page): Promise<string[]> {
+export async function paleTextProblems(page: Page): Promise<string[]> {
   await teachColors(page)
-  return page.evaluate(() =>
-    [...document.querySelectorAll('.data-table *, select')]
-      .filter((element) => element.checkVisibility() && element.textContent?.trim())
-      .map((element) => ({
-        element,
-        contrast: contrastOf(getComputedStyle(element).color, groundOf(element)),
-      }))
-      .filter(({ contrast }) => contrast < 4.5)
-      .map(({ element, contrast }) => `${contrast.toFixed(2)} to 1: ${element.outerHTML.slice(0, 100)}`),
-  )
+  return page.evaluate(() => {
+    const speaks = (element: Element) =>
+      element.matches('select') ||
+      [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim())
+    const leastOf = ({ fontSize, fontWeight }: CSSStyleDeclaration) => {
+      const [pixels, weight] = [Number.parseFloat(fontSize), Number(fontWeight)]
+      return pixels >= 24 || (pixels >= 18.66 && weight >= 700) ? 3 : 4.5
+    }
+    return [...document.querySelectorAll('body *:not(svg *, script, style, option)')]
+      .filter((element) => speaks(element) && element.checkVisibility({ visibilityProperty: true }))
+      .flatMap((element) => {
+        const style = getComputedStyle(element)
+        const contrast = contrastOf(style.color, groundOf(element))
+        return contrast < leastOf(style)
+          ? [`${contrast.toFixed(2)} to 1: ${element.outerHTML.slice(0, 100)}`]
+          : []
+      })
+  })
 }

@@ -1,5 +1,5 @@
 import type { Audience } from '@osloregionen/contract'
-import { referenceTo, type Examples } from './example.ts'
+import { hosts, referenceTo, type Examples } from './example.ts'
 
 const audiencePages: { slug: string; title: string; audience: Audience }[] = [
   { slug: 'talent', title: 'Work here', audience: 'talent' },
@@ -20,7 +20,13 @@ export function pages(examples: Examples) {
     body: [],
     bodyHtml: '',
   })
-  const privacy = examples.variant('pages', 'osloregionen', { slug: 'personvern', title: 'Personvern' })
+  const privacy = examples.variant('pages', 'osloregionen', {
+    slug: 'personvern',
+    title: 'Personvern',
+    summary: 'Vi samler inn så lite som vi kan.',
+    image: null,
+    translations: [{ id: about.id, language: 'en', url: `${hosts.oslopolitan}/privacy` }],
+  })
   const english = [
     ...audiencePages.map((page) =>
       examples.variant('pages', 'oslopolitan', {
@@ -29,7 +35,14 @@ export function pages(examples: Examples) {
         body: [{ type: 'text', html: '<p>Many centres, short ways between them.</p>' }],
       }),
     ),
-    examples.variant('pages', 'oslopolitan', { slug: 'privacy', title: 'Privacy', body: [], bodyHtml: '' }),
+    examples.variant('pages', 'oslopolitan', {
+      slug: 'privacy',
+      title: 'Privacy',
+      image: null,
+      translations: [{ id: privacy.id, language: 'nb', url: `${hosts.osloregionen}/personvern` }],
+      body: [],
+      bodyHtml: '',
+    }),
   ]
   const project = examples.get('projects')
   const dossier = examples.variant('projects', 'osloregionen', {
