@@ -60,11 +60,10 @@ async function take(chromium: Browser, origin: string, paths: string[], into: st
   }
 }
 
-/** Runs in the page. Nothing scrolls here: pictures that wait to come near would be empty frames. */
-async function allPictures(): Promise<void> {
-  for (const image of document.images) image.loading = 'eager'
-  await Promise.all([...document.images].map((image) => image.decode()))
-}
+/** Run in the page. Nothing scrolls here: pictures that wait to come near would be empty frames. */
+const allPictures = `Promise.all(
+  [...document.images].map((image) => { image.loading = 'eager'; return image.decode() }),
+)`
 
 const chromium = await browser()
 try {
