@@ -41,6 +41,11 @@ export const audiencePagesEn: SeedPage[] = [
       p(
         'You have heard of Oslo. The job that suits you may be there, or in a town you cannot name yet: in Kongsberg or Gjøvik, in Fredrikstad or Hamar. They belong to the same region, and you can live in one and work in another.',
       ),
+      callToAction({
+        title: 'Ready to look?',
+        text: 'Five steps from an idea to a contract you can sign.',
+        link: { label: 'Find work in the Oslo region', href: '/guides/find-work-in-the-oslo-region' },
+      }),
       keyFigures({
         title: 'The region in brief',
         figures: [
@@ -124,11 +129,6 @@ export const audiencePagesEn: SeedPage[] = [
         query: { type: 'campaigns', audience: 'talent', limit: 3 },
         more: { label: 'All campaigns', href: '/campaigns' },
       }),
-      callToAction({
-        title: 'Ready to look?',
-        text: 'Five steps from an idea to a contract you can sign.',
-        link: { label: 'Find work in the Oslo region', href: '/guides/find-work-in-the-oslo-region' },
-      }),
     ],
   },
   {
@@ -144,6 +144,11 @@ export const audiencePagesEn: SeedPage[] = [
       p(
         'Whoever weighs Oslo against other European cities is really choosing a region. Skills may be found in one town, production in another and research in a third. That is not a weakness to be explained away. It is how the region is meant to work.',
       ),
+      callToAction({
+        title: 'Begin with a strength',
+        text: 'From an industry you believe in to the people you should talk with.',
+        link: { label: 'Explore an investment', href: '/guides/explore-an-investment' },
+      }),
       quote(
         'For a mid size city and region like Oslo to compete successfully, it needs to build on the assets and strengths of the whole region.',
         'Greg Clark',
@@ -230,11 +235,6 @@ export const audiencePagesEn: SeedPage[] = [
           },
         ],
       }),
-      callToAction({
-        title: 'Begin with a strength',
-        text: 'From an industry you believe in to the people you should talk with.',
-        link: { label: 'Explore an investment', href: '/guides/explore-an-investment' },
-      }),
     ],
   },
   {
@@ -251,6 +251,11 @@ export const audiencePagesEn: SeedPage[] = [
       p(
         'A good partner brings something the other lacks. The municipalities of the region bring places where things can be tried, people who know those places, and a habit of working across borders. What do you bring?',
       ),
+      callToAction({
+        title: 'Have something to propose?',
+        text: 'Find out who decides what, and which door to knock on.',
+        link: { label: 'Work with the municipalities', href: '/guides/work-with-the-municipalities' },
+      }),
       h2('You have been invited'),
       p(
         'The mayors’ declaration of 2019 addresses two kinds of partners. Other municipalities, counties and regions, in Norway and abroad, are invited into committed cooperation. Businesses, research institutes and educational institutions are invited to help develop new solutions.',
@@ -291,11 +296,6 @@ export const audiencePagesEn: SeedPage[] = [
         more: { label: 'All campaigns', href: '/campaigns' },
       }),
       people({ title: 'In the secretariat', people: ['margrethe', 'eva', 'mari'] }),
-      callToAction({
-        title: 'Have something to propose?',
-        text: 'Find out who decides what, and which door to knock on.',
-        link: { label: 'Work with the municipalities', href: '/guides/work-with-the-municipalities' },
-      }),
     ],
   },
   {
@@ -313,6 +313,11 @@ export const audiencePagesEn: SeedPage[] = [
       p(
         'Most visitors see one dot on the map. There are sixty-four more. Some are an easy day out from Oslo, and others are worth a few nights of their own.',
       ),
+      callToAction({
+        title: 'Where to sleep, eat and go',
+        text: 'VisitOSLO is the official guide to the capital and its surroundings.',
+        link: { label: 'Go to VisitOSLO', href: services.visitOslo.href },
+      }),
       map({
         title: 'Places named on this page',
         municipalities: [
@@ -366,11 +371,6 @@ export const audiencePagesEn: SeedPage[] = [
         title: 'Campaigns about the region',
         query: { type: 'campaigns', sector: 'reiseliv', limit: 3 },
         more: { label: 'All campaigns', href: '/campaigns' },
-      }),
-      callToAction({
-        title: 'Where to sleep, eat and go',
-        text: 'VisitOSLO is the official guide to the capital and its surroundings.',
-        link: { label: 'Go to VisitOSLO', href: services.visitOslo.href },
       }),
     ],
   },

@@ -476,7 +476,7 @@ export const newsNb: Article[] = [
     title: 'Bli med i Race to Zero',
     slug: 'bli-med-i-race-to-zero',
     summary:
-      'Fristen er 15. september 2021. Av 24 norske deltakere på ett tidspunkt kom 18 fra Osloregionen.',
+      'Fristen var 15. september 2021. Av 24 norske deltakere på ett tidspunkt kom 18 fra Osloregionen.',
     date: '2021',
     kind: 'news',
     sender: 'secretariat',
@@ -488,15 +488,15 @@ export const newsNb: Article[] = [
     origin: 'public-page',
     body: [
       p(
-        'Race to Zero er en internasjonal kampanje der blant annet byer og regioner forplikter seg til å kutte utslipp. Osloregionen oppfordrer medlemskommunene til å melde seg på innen ',
+        'Race to Zero er en internasjonal kampanje der blant annet byer og regioner forplikter seg til å kutte utslipp. Osloregionen oppfordret medlemskommunene til å melde seg på innen ',
         bold('15. september 2021'),
         '.',
       ),
       h2('Mange fra vår region'),
       p(
-        'På ett tidspunkt var det 24 norske deltakere. 18 av dem hørte hjemme i Osloregionen. Det viser at kommunene her ligger langt framme, og at det er mange å lære av for dem som melder seg på nå.',
+        'På ett tidspunkt var det 24 norske deltakere. 18 av dem hørte hjemme i Osloregionen. Det viser at kommunene her lå langt framme, og at det var mange å lære av for dem som ville bli med.',
       ),
-      h2('Slik kan kommunen gå fram'),
+      h2('Slik kunne kommunen gå fram'),
       ol(
         'Finn ut hvem i kommunen som har ansvaret for klimaarbeidet.',
         'Se hvilke mål kommunen alt har vedtatt, og om de holder.',

@@ -65,7 +65,7 @@ export const servicePagesNb: SeedPage[] = [
       p(
         'Den som har prøvd noe, kan spare andre for omveier. I ',
         link('Ordførererklæringen', '/styringsdokumenter/ordforererklaeringen'),
-        ' la ordførerne vekt på å vise fram gode eksempler, slik at kommunene kan lære av hverandre og la seg inspirere. Her samler vi dem.',
+        ' la ordførerne vekt på å vise fram gode eksempler, slik at kommunene kan lære av hverandre og la seg inspirere. Her samler vi dem, etter hvert som kommunene deler dem med oss.',
       ),
       listing({
         title: 'Eksempler fra kommunene',
