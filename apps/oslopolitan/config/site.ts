@@ -16,6 +16,7 @@ export const site: SiteDefinition = {
   environment: { url: 'OSLOPOLITAN_URL', port: 'OSLOPOLITAN_PORT' },
   search: '/search',
   suggestions: '/search/suggestions',
+  people: '/about/contact',
   parameters: {
     priorityArea: 'area',
     sector: 'sector',

@@ -16,6 +16,7 @@ export const site: SiteDefinition = {
   environment: { url: 'OSLOREGIONEN_URL', port: 'OSLOREGIONEN_PORT' },
   search: '/sok',
   suggestions: '/sok/forslag',
+  people: '/om-oss/sekretariatet',
   parameters: {
     priorityArea: 'omrade',
     sector: 'naering',

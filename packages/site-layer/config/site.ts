@@ -86,6 +86,8 @@ export interface SiteDefinition {
   search: string
   /** Where completions come from of what is typed into the search. */
   suggestions: string
+  /** The page of the people at work, who have no pages of their own: where the search leads to one of them. */
+  people: string
   parameters: ParameterNames
   feedback: FeedbackPages
   /** What addresses call the ways to divide the municipalities. */

@@ -192,3 +192,9 @@ describe.each(sites)('$name', (site) => {
     })
   })
 })
+
+test('somebody who is searched for is found on the page of the people', async () => {
+  const [{ origin, search } = { origin: '', search: { page: '' } }] = sites
+  const html = await (await fetch(`${origin}${search.page}?q=margrethe&type=people`)).text()
+  expect(html).toMatch(/<h3[^>]*><a href="\/om-oss\/sekretariatet">Margrethe</)
+})

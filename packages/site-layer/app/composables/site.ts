@@ -1,3 +1,4 @@
+import type { Link } from '@osloregionen/contract'
 import type { SiteDefinition } from '../../config/site.ts'
 import { siteAddresses } from '../addresses.ts'
 import { localAddress } from '../format/address.ts'
@@ -26,4 +27,15 @@ export function useListTitles() {
       .find((listed) => addresses.list(listed) === path)
     return type && lists.of[type].title
   }
+}
+
+/** Where a reader may go on who has found nothing: to the news and the municipalities, by the titles of their lists. */
+export function useWaysOn(): Link[] {
+  const addresses = useAddresses()
+  const titleOf = useListTitles()
+  return (['news', 'municipalities'] as const).flatMap((type) => {
+    const href = addresses.list(type)
+    const label = href && titleOf(href)
+    return label ? [{ href, label }] : []
+  })
 }
