@@ -1501,6 +1501,9 @@ export interface Statement {
    * Such as a white paper or a hearing.
    */
   matter?: string | null;
+  /**
+   * Write the name the same way each time. Readers can narrow the list to one addressee.
+   */
   addressee?: string | null;
   deadline?: string | null;
   adoptedBy?: (string | null) | Body;

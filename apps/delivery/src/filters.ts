@@ -13,13 +13,14 @@ export const inOneForm = ({ type, ...filters }: FilterParameters): FilterParamet
 
 /** The filter that the content store understands. */
 export function toFilter(parameters: FilterParameters): Filter {
-  const { type, priorityArea, municipality, sector, project, body, series, audience, kind, ...columns } =
+  const { type, priorityArea, municipality, sector, project, body, series, audience, kind, ...others } =
     parameters
+  const { addressee, year, ...columns } = others
   const facets = { priorityArea, municipality, sector, project, body, series, audience, kind }
   return {
     ...columns,
     types: type,
-    facets: Object.entries(facets).flatMap(([name, value]) =>
+    facets: Object.entries({ ...facets, addressee, year }).flatMap(([name, value]) =>
       value === undefined ? [] : `${name}:${value}`,
     ),
   }

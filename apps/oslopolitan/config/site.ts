@@ -24,6 +24,7 @@ export const site: SiteDefinition = {
     project: 'project',
     audience: 'audience',
     body: 'body',
+    addressee: 'addressee',
     kind: 'kind',
     year: 'year',
     order: 'sort',

@@ -24,6 +24,7 @@ export const site: SiteDefinition = {
     project: 'prosjekt',
     audience: 'malgruppe',
     body: 'organ',
+    addressee: 'mottaker',
     kind: 'type',
     year: 'ar',
     order: 'sorter',
@@ -59,8 +60,8 @@ export const site: SiteDefinition = {
       offers: ['sector', 'audience', 'order'],
     },
     '/uttalelser': {
-      query: { ...about, organ: 'slug', type: 'slug', ...paged },
-      offers: ['priorityArea', 'body', 'kind'],
+      query: { ...about, organ: 'slug', mottaker: 'slug', type: 'slug', ...yearly },
+      offers: ['priorityArea', 'body', 'addressee', 'kind', 'year'],
     },
     '/styringsdokumenter': { query: { ...about, organ: 'slug', type: 'slug', ...paged } },
     '/prosjekter': { query: { ...about, type: 'slug', ...paged } },

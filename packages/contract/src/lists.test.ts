@@ -46,6 +46,8 @@ describe('the parameters of lists', () => {
     expect(accepts({ site: 'visitoslo' })).toBe(false)
     expect(accepts({ sort: 'random' })).toBe(false)
     expect(accepts({ priorityArea: 'Klima_og_miljø' })).toBe(false)
+    expect(accepts({ addressee: 'Staten' })).toBe(false)
+    for (const year of ['', '21', '02021', '2021-01', '2e03']) expect(accepts({ year }), year).toBe(false)
     expect(DocumentListParameters.safeParse({ type: 'news,gnus' }).success).toBe(false)
   })
 })

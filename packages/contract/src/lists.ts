@@ -29,6 +29,17 @@ export const filterParameters = {
   sector: Slug.optional().meta({ description: 'Slug of a sector' }),
   project: Slug.optional().meta({ description: 'Slug of a project' }),
   body: Slug.optional().meta({ description: 'Slug of the body that meets, or that adopted it' }),
+  addressee: Slug.optional().meta({
+    description: 'Of statements: `addresseeSlug` of whom they were sent to',
+  }),
+  year: z
+    .string()
+    .regex(/^\d{4}$/)
+    .optional()
+    .meta({
+      description: 'Of statements: the year they were adopted or, where that is not known, published',
+      examples: ['2021'],
+    }),
   series: Slug.optional().meta({ description: 'Slug of a series of reports or events' }),
   audience: Audience.optional().meta({ description: 'Whom it is for' }),
   kind: Slug.optional().meta({ description: 'The kind within the type' }),

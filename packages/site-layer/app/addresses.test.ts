@@ -12,6 +12,7 @@ const addresses = siteAddresses({
     project: 'prosjekt',
     audience: 'malgruppe',
     body: 'organ',
+    addressee: 'mottaker',
     kind: 'type',
     year: 'ar',
     order: 'sorter',

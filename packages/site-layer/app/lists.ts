@@ -9,6 +9,7 @@ import {
 } from '@osloregionen/contract'
 import { groupByAudience, groupByKind, groupByYear, type Group } from './format/groups.ts'
 import type { FilterOption } from './format/list-query.ts'
+import { addresseesOf, yearsOfStatements } from './format/statements.ts'
 import type { Text } from './text/index.ts'
 
 /** The types with a list of their own. Meetings stand in that of events, priority areas in that of projects. */
@@ -18,6 +19,10 @@ export type ListType = keyof Text['lists']['of']
 export interface ListDescription {
   /** What the filter by kind offers. */
   kinds?: (text: Text) => FilterOption[]
+  /** The years they belong to, by their cards, where the API knows another than that of publishing. */
+  years?: (cards: readonly AnyCard[]) => string[]
+  /** Whom they were sent to, by their cards. */
+  addressees?: typeof addresseesOf
   /** Shown under headings rather than as one list. */
   groups?: (cards: readonly AnyCard[], text: Text) => Group[]
   /** Newest first unless said otherwise. */
@@ -33,7 +38,12 @@ export const listDescriptions: Record<ListType, ListDescription> = {
   campaigns: {},
   'newsletter-issues': {},
   events: { kinds: ({ kinds }) => options(eventKinds, kinds.events) },
-  statements: { kinds: ({ kinds }) => options(statementKinds, kinds.statements), groups: groupByYear },
+  statements: {
+    kinds: ({ kinds }) => options(statementKinds, kinds.statements),
+    years: yearsOfStatements,
+    addressees: addresseesOf,
+    groups: groupByYear,
+  },
   'governing-documents': {
     kinds: ({ kinds }) => options(governingDocumentKinds, kinds['governing-documents']),
     groups: groupByKind,

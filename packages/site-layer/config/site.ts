@@ -24,6 +24,7 @@ export const listFilters = [
   'project',
   'audience',
   'body',
+  'addressee',
   'kind',
   'year',
   'order',

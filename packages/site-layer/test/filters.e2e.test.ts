@@ -24,6 +24,12 @@ afterAll(async () => {
 })
 
 const textOf = async (path: string, { url } = site) => contentOf(await fetch(url + path))
+/** What can be chosen in a field of a form. */
+const optionsOf = (html: string, name: string) => {
+  const [, options = ''] =
+    new RegExp(`<select[^>]* name="${name}"[^>]*>([\\s\\S]*?)</select>`).exec(html) ?? []
+  return [...options.matchAll(/<option[^>]*>\s*([^<]*?)\s*</g)].map(([, label]) => label)
+}
 
 describe('lists', () => {
   it('have feeds of the API where the site has none, narrowed as they are', async () => {
@@ -68,6 +74,41 @@ describe('lists', () => {
     expect(projects).not.toMatch('konkurransekraft-og-attraktivitet/oslopolitan"')
   })
 
+  it('of statements are narrowed by year, body and addressee, and count what is left', async () => {
+    const input = linkTo('/uttalelser/innspill-til-nasjonal-transportplan-2022-2033')
+    const response = linkTo('/uttalelser/horingssvar-til-klimautvalget')
+    const all = await textOf('/uttalelser')
+    expect(optionsOf(all, 'ar')).toEqual(['Alle', '2024', '2020'])
+    expect(optionsOf(all, 'mottaker')).toEqual(['Alle', 'Klima- og miljødepartementet', 'Staten'])
+    expect(optionsOf(all, 'organ')).toContain('Styret')
+
+    for (const [query, kept, left, year] of [
+      // The year under which the list has it, not that of publishing.
+      ['ar=2024', response, input, '2024'],
+      ['ar=2020', input, response, '2020'],
+      ['organ=styret', response, input, '2024'],
+      ['mottaker=staten', input, response, '2020'],
+      ['organ=styret&mottaker=klima-og-miljodepartementet&ar=2024', response, input, '2024'],
+    ] as const) {
+      const html = await textOf(`/uttalelser?${query}`)
+      expect(html, query).toMatch(kept)
+      expect(html, query).not.toMatch(left)
+      expect(html, query).toMatch(/1 uttalelse\b/)
+      expect(html, query).toMatch(`id="y${year}"`)
+      expect(html, query).toMatch('<meta name="robots" content="noindex">')
+      for (const [name, value] of new URLSearchParams(query))
+        expect(html, query).toMatch(
+          new RegExp(`<select[^>]* name="${name}"((?!</select>)[\\s\\S])*<option value="${value}" selected`),
+        )
+    }
+    const none = await textOf('/uttalelser?mottaker=staten&ar=2024')
+    expect(none).toMatch('Ingen uttalelser passer til valgene dine.')
+    expect(none).not.toMatch('Ukjent')
+
+    const feed = alternatesOf(await textOf('/uttalelser?mottaker=staten&ar=2020'))
+    expect(feed).toMatch(`${delivery.url}/v1/feeds/statements.rss?site=osloregionen&addressee=staten"`)
+  })
+
   it.each([
     ['/aktuelt?kommune=9999', 'saker'],
     ['/aktuelt?kommune=Lillestrøm', 'saker'],
@@ -76,6 +117,9 @@ describe('lists', () => {
     ['/aktuelt?ar=1802&utm_source=brev', 'saker'],
     ['/kampanjer?malgruppe=alle', 'kampanjer'],
     ['/kalender?organ=finnes-ikke&ar=0', 'oppføringer'],
+    ['/uttalelser?mottaker=finnes-ikke', 'uttalelser'],
+    ['/uttalelser?mottaker=Staten', 'uttalelser'],
+    ['/uttalelser?ar=1802', 'uttalelser'],
   ])('have nothing for a choice that does not exist: %s', async (path, many) => {
     const html = await textOf(path)
     expect(html).toMatch(`Ingen ${many} passer til valgene dine.`)

@@ -99,6 +99,9 @@ export function subjectOf<S extends Source>(
   return { ...rest, type, source, sites, license, resolved, links: linksOn(sites, resolved) }
 }
 
+/** When it was published: where nobody has said it, when it was last changed. */
+export const publishedAtOf = ({ publishedAt, updatedAt }: Source): string => publishedAt ?? updatedAt
+
 /** Puts together what is public of one document in one language. Pure: all that it embeds was resolved before. */
 export function presentation(subject: Subject, own: Own): Presentation {
   const { type, source, title, language, sites, resolved } = subject
@@ -113,7 +116,7 @@ export function presentation(subject: Subject, own: Own): Presentation {
     pick(source.sectors, 'sectors', resolved),
     pick(source.projects, 'projects', resolved),
   ]
-  const publishedAt = source.publishedAt ?? source.updatedAt
+  const publishedAt = publishedAtOf(source)
   const body = presentBody(source.body, subject)
   const card = {
     id: source.id,

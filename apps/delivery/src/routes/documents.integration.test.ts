@@ -5,6 +5,7 @@ import {
   sampleMunicipality,
   sampleNews,
   samplePerson,
+  sampleStatement,
 } from '@osloregionen/content-store/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startApi, type TestApi } from '../testing/api.ts'
@@ -54,6 +55,21 @@ beforeAll(async () => {
       title: 'Styremøte',
       startsAt: '2021-11-24T08:00:00.000Z',
       heldBy: 'styret',
+    }),
+    sampleStatement({
+      slug: 'innspill',
+      title: 'Innspill',
+      addressee: 'staten',
+      adoptedBy: 'styret',
+      // Late in December in UTC, and January in Oslo.
+      publishedAt: '2020-12-31T23:30:00.000Z',
+    }),
+    sampleStatement({
+      slug: 'horingssvar',
+      title: 'Høringssvar',
+      addressee: 'klima-og-miljodepartementet',
+      publishedAt: '2021-03-19T08:00:00.000Z',
+      adopted: { date: '2019-01-01', precision: 'year' },
     }),
   )
 })
@@ -106,12 +122,30 @@ describe('a list', () => {
     expect(await found('events?kind=conference&series=best-konferansen')).toEqual(['BEST 2021'])
   })
 
+  test('of statements is filtered by body, by addressee and by year', async () => {
+    const found = async (query: string) => {
+      const { data, total } = await api.json<{ data: { title: string }[]; total: number }>(
+        `/v1/statements?${query}`,
+      )
+      expect(total, query).toBe(data.length)
+      return data.map(({ title }) => title)
+    }
+    expect(await found('')).toEqual(['Høringssvar', 'Innspill'])
+    expect(await found('body=styret')).toEqual(['Innspill'])
+    expect(await found('addressee=klima-og-miljodepartementet')).toEqual(['Høringssvar'])
+    expect(await found('year=2019')).toEqual(['Høringssvar'])
+    expect(await found('year=2021')).toEqual(['Innspill'])
+    expect(await found('body=styret&addressee=staten&year=2021')).toEqual(['Innspill'])
+    expect(await found('addressee=staten&year=2019')).toEqual([])
+  })
+
   test('is empty for whatever value of a filter nothing has', async () => {
     const nothing: Record<string, string> = {
       site: 'oslopolitan&type=sectors',
       language: 'nn',
       municipality: '3205&type=people',
       audience: 'visitor',
+      year: '1999',
       publishedAfter: '2099-01-01',
       publishedBefore: '1999-01-01',
       startsAfter: '2099-01-01',
@@ -148,8 +182,8 @@ describe('a list', () => {
       next = page.next
     }
     expect(seen.slice(0, 3)).toEqual(['best-2022', 'styremote', 'best-2021'])
-    expect(seen).toHaveLength(11)
-    expect(new Set(seen).size).toBe(11)
+    expect(seen).toHaveLength(13)
+    expect(new Set(seen).size).toBe(13)
   })
 
   test('goes on whatever order the filters are written in', async () => {

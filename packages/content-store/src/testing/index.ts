@@ -1,4 +1,11 @@
-export { sampleEvent, sampleMeeting, sampleMunicipality, sampleNews, samplePerson } from './presentations.ts'
+export {
+  sampleEvent,
+  sampleMeeting,
+  sampleMunicipality,
+  sampleNews,
+  samplePerson,
+  sampleStatement,
+} from './presentations.ts'
 export { sampleRedirect } from './redirect.ts'
 export { examples } from './examples.ts'
 export { createTestStore, type TestStore } from './store.ts'

@@ -1,4 +1,4 @@
-import { AnyCard, documentTypes, type AnyDocument } from '@osloregionen/contract'
+import { AnyCard, documentTypes, yearOfStatement, type AnyDocument } from '@osloregionen/contract'
 import type { Presentation } from '../write/index.ts'
 
 /** A public document as the CMS would present it. */
@@ -54,6 +54,8 @@ function facetsOf(document: AnyDocument): string[] {
     ['sector', document.sectors.map(({ slug }) => slug)],
     ['project', document.projects.map(({ slug }) => slug)],
     ['body', bodies.map((body) => body?.slug)],
+    ['addressee', [document.type === 'statements' ? document.addresseeSlug : null]],
+    ['year', [document.type === 'statements' ? yearOfStatement(document) : null]],
     ['series', ['series' in document ? document.series?.slug : null]],
     ['audience', ['audience' in document ? document.audience : null]],
     ['kind', ['kind' in document ? document.kind : null]],

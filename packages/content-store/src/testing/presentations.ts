@@ -119,3 +119,28 @@ export function sampleMeeting(
     sample,
   )
 }
+
+/** A statement as the CMS would present it. */
+export function sampleStatement(
+  sample: Sample & {
+    addressee?: string
+    adoptedBy?: string
+    adopted?: DocumentOf<'statements'>['adopted']
+  } = {},
+): Presentation {
+  return present(
+    {
+      ...sampleBase('statements', sample),
+      type: 'statements',
+      kind: 'statement',
+      matter: null,
+      addressee: sample.addressee ?? null,
+      addresseeSlug: sample.addressee ?? null,
+      adoptedBy: sample.adoptedBy === undefined ? null : sampleReference(sample.adoptedBy),
+      adopted: sample.adopted ?? null,
+      deadline: null,
+      file: null,
+    },
+    sample,
+  )
+}

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Day, KnownDate, Reference } from '../common.ts'
+import { Day, KnownDate, Reference, Slug } from '../common.ts'
 import { File } from '../file.ts'
 import { bodyBase, cardBase } from './base.ts'
 
@@ -12,6 +12,7 @@ const fields = {
   kind: StatementKind,
   matter: z.string().nullable().meta({ description: 'What it is about, such as a white paper or a hearing' }),
   addressee: z.string().nullable().meta({ description: 'Whom it was sent to' }),
+  addresseeSlug: Slug.nullable().meta({ description: 'What the filter `addressee` knows them by' }),
   adoptedBy: Reference.nullable().meta({ description: 'The body that adopted it' }),
   adopted: KnownDate.nullable(),
 }
@@ -28,3 +29,12 @@ export const Statement = z
   .meta({ id: 'Statement' })
 export type StatementCard = z.infer<typeof StatementCard>
 export type Statement = z.infer<typeof Statement>
+
+const yearInOslo = new Intl.DateTimeFormat('en', { year: 'numeric', timeZone: 'Europe/Oslo' })
+
+/** The year a statement belongs to: that of its adoption or, where that is not known, of its publishing. */
+export const yearOfStatement = ({
+  adopted,
+  publishedAt,
+}: Pick<StatementCard, 'adopted' | 'publishedAt'>): string =>
+  adopted?.date.slice(0, 4) ?? yearInOslo.format(new Date(publishedAt))

@@ -4,12 +4,19 @@ import { inAlphabet } from '../format/alphabet.ts'
 import { monthText } from '../format/date.ts'
 import { firstOf, type FilterField, type FilterOption, type RouteQuery } from '../format/list-query.ts'
 
-/** What only the list itself knows: the kinds of its type, and the years and months there are. */
+interface Named {
+  slug: string
+  title: string
+}
+
+/** What only the list itself knows: the kinds of its type, and the years, months and addressees there are. */
 interface OwnOptions {
   kinds: FilterOption[]
   years: () => Promise<string[]>
   /** Newest first. Only the calendar is shown by the month. */
   months?: () => Promise<string[]>
+  /** Only statements are sent to somebody. */
+  addressees?: () => Promise<Named[]>
 }
 
 /**
@@ -24,15 +31,18 @@ export async function useFilterFields(
   const { audiences: names, lists } = useText()
   const language = useLanguage()
   const addresses = useAddresses()
+  const named = (entries: readonly Named[]) =>
+    inAlphabet(entries).map(({ slug, title }) => ({ value: slug, label: title }))
   const register = async (type: 'priority-areas' | 'sectors' | 'bodies') => {
     const { data } = await useDocuments(type, { sort: 'title', limit: 100 })
-    return inAlphabet(data).map(({ slug, title }) => ({ value: slug, label: title }))
+    return named(data)
   }
   type Source = (asked: string | undefined) => Promise<FilterOption[]> | FilterOption[]
   const sources: Record<ListFilter, Source> = {
     priorityArea: () => register('priority-areas'),
     sector: () => register('sectors'),
     body: () => register('bodies'),
+    addressee: async () => named((await own.addressees?.()) ?? []),
     municipality: async () => {
       const { data } = await useDocuments('municipalities', { sort: 'title', limit: 100 })
       return inAlphabet(data).map(({ number, number2020, title }) => ({

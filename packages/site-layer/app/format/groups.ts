@@ -1,4 +1,4 @@
-import { audiences, governingDocumentKinds, type AnyCard } from '@osloregionen/contract'
+import { audiences, governingDocumentKinds, yearOfStatement, type AnyCard } from '@osloregionen/contract'
 import type { Text } from '../text/index.ts'
 import { isoDay } from './date.ts'
 
@@ -9,12 +9,10 @@ export interface Group {
   cards: AnyCard[]
 }
 
-/** By the year they were adopted or, where that is not known, published; the latest first. */
+/** By the year they were published or, of statements, belong to; the latest first. */
 export function groupByYear(cards: readonly AnyCard[]): Group[] {
   const years = Map.groupBy(cards, (card) =>
-    card.type === 'statements' && card.adopted
-      ? card.adopted.date.slice(0, 4)
-      : isoDay(card.publishedAt).slice(0, 4),
+    card.type === 'statements' ? yearOfStatement(card) : isoDay(card.publishedAt).slice(0, 4),
   )
   return [...years]
     .toSorted(([a], [b]) => b.localeCompare(a))

@@ -16,6 +16,7 @@ const site: Parameters<typeof llmsText>[0] = {
     project: 'prosjekt',
     audience: 'malgruppe',
     body: 'organ',
+    addressee: 'mottaker',
     kind: 'type',
     year: 'ar',
     order: 'sorter',

@@ -1,4 +1,4 @@
-import type { AnyDocument } from '@osloregionen/contract'
+import { yearOfStatement, type AnyDocument } from '@osloregionen/contract'
 
 /** Whether a document is among those that the filters of a list leave. */
 export function fits(item: AnyDocument, query: URLSearchParams): boolean {
@@ -25,6 +25,8 @@ export function fits(item: AnyDocument, query: URLSearchParams): boolean {
     has('kind', (kind) => field('kind') === kind || field('list') === kind) &&
     has('audience', (audience) => field('audience') === audience) &&
     has('body', (slug) => slugOf('heldBy') === slug || slugOf('adoptedBy') === slug) &&
+    has('addressee', (slug) => field('addresseeSlug') === slug) &&
+    has('year', (year) => item.type === 'statements' && yearOfStatement(item) === year) &&
     has('series', (slug) => slugOf('series') === slug) &&
     has('refersTo', (id) => item.id !== id && JSON.stringify(item).includes(id)) &&
     has('publishedAfter', (from) => item.publishedAt >= from) &&

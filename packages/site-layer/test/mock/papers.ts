@@ -52,6 +52,7 @@ export function papers(examples: Examples) {
     summary: 'Svaret er vedtatt av styret.',
     kind: 'consultation-response',
     addressee: 'Klima- og miljødepartementet',
+    addresseeSlug: 'klima-og-miljodepartementet',
     adoptedBy: referenceTo(examples.get('bodies')),
     adopted: { date: '2024-01-01', precision: 'month' },
     deadline: '2024-01-31',

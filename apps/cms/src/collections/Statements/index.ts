@@ -22,7 +22,12 @@ export const Statements = writtenCollection({
     line('matter', both('Sak', 'Matter'), {
       description: both('For eksempel «NOU 2021: 4».', 'Such as a white paper or a hearing.'),
     }),
-    line('addressee', both('Mottaker', 'Addressee')),
+    line('addressee', both('Mottaker', 'Addressee'), {
+      description: both(
+        'Skriv navnet likt hver gang, for eksempel «Samferdselsdepartementet». Leserne kan avgrense lista til én mottaker.',
+        'Write the name the same way each time. Readers can narrow the list to one addressee.',
+      ),
+    }),
     dayField('deadline', both('Høringsfrist', 'Deadline')),
     oneOf('adoptedBy', 'bodies', both('Vedtatt av', 'Adopted by')),
     knownDay('adoptedOn', both('Vedtatt', 'Adopted')),

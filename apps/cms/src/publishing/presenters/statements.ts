@@ -1,12 +1,18 @@
-import type { Statement as PublicStatement, StatementCard } from '@osloregionen/contract'
+import {
+  yearOfStatement,
+  type Statement as PublicStatement,
+  type StatementCard,
+} from '@osloregionen/contract'
+import { slugOf } from '../../domain/slug.ts'
 import type { Statement } from '../../payload-types.ts'
 import { presentFiles } from '../files.ts'
+import { publishedAtOf } from '../presenter.ts'
 import { refer } from '../references.ts'
 import { referenceTo } from '../related.ts'
 import type { Presenter } from './index.ts'
 import { presentKnownDate } from './knownDate.ts'
 
-type Card = Pick<StatementCard, 'kind' | 'matter' | 'addressee' | 'adoptedBy' | 'adopted'>
+type Card = Pick<StatementCard, 'kind' | 'matter' | 'addressee' | 'addresseeSlug' | 'adoptedBy' | 'adopted'>
 
 export const statements: Presenter<Statement> = {
   refer(statement, { documents, files }) {
@@ -19,6 +25,8 @@ export const statements: Presenter<Statement> = {
       kind: source.kind ?? 'statement',
       matter: source.matter ?? null,
       addressee: source.addressee ?? null,
+      // Signs alone make no slug.
+      addresseeSlug: slugOf(source.addressee ?? '') || null,
       adoptedBy: referenceTo(source.adoptedBy, 'bodies', resolved, sites),
       adopted: presentKnownDate(source.adoptedOn, source.adoptedOnPrecision),
     }
@@ -29,7 +37,12 @@ export const statements: Presenter<Statement> = {
     return {
       card,
       document,
-      facets: { kind: card.kind, body: card.adoptedBy?.slug },
+      facets: {
+        kind: card.kind,
+        body: card.adoptedBy?.slug,
+        addressee: card.addresseeSlug,
+        year: yearOfStatement({ ...card, publishedAt: publishedAtOf(source) }),
+      },
       text: [card.matter, card.addressee],
     }
   },

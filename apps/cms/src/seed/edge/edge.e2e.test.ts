@@ -156,6 +156,7 @@ describe('an empty list', () => {
     ['osloregionen', '/kalender?kommune=', () => municipality('osloregionen', 'events', 'meetings')],
     ['osloregionen', '/kalender?organ=', body],
     ['osloregionen', '/uttalelser?organ=', body],
+    ['osloregionen', '/uttalelser?ar=', () => '1995'],
     ['osloregionen', '/kampanjer?naering=', sector],
     ['osloregionen', '/nyhetsbrev?ar=', () => '1995'],
     ['oslopolitan', '/stories?municipality=', () => municipality('oslopolitan', 'news')],

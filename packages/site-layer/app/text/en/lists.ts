@@ -72,6 +72,7 @@ export const lists: typeof nb = {
     project: 'Project',
     audience: 'For whom',
     body: 'Body',
+    addressee: 'Addressee',
     kind: 'Kind',
     year: 'Year',
     month: 'Month',

@@ -71,6 +71,7 @@ export const lists = {
     project: 'Prosjekt',
     audience: 'Målgruppe',
     body: 'Organ',
+    addressee: 'Mottaker',
     kind: 'Type',
     year: 'År',
     month: 'Måned',

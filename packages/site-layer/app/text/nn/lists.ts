@@ -72,6 +72,7 @@ export const lists: typeof nb = {
     project: 'Prosjekt',
     audience: 'Målgruppe',
     body: 'Organ',
+    addressee: 'Mottakar',
     kind: 'Type',
     year: 'År',
     month: 'Månad',
