@@ -5,7 +5,8 @@ import { changesCursor, type ChangesPosition } from '../cursor.ts'
 import { changeJson } from './change.ts'
 import type { StreamConnection } from './connection.ts'
 
-const pageSize = 100
+/** Whole documents: a reader who takes nothing holds a page of them in memory. */
+const pageSize = 10
 const afterFailure = 1000
 const behindStandby = 50
 
