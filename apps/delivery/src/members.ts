@@ -3,11 +3,11 @@ import type { Database } from './database.ts'
 import { refused } from './http/problem.ts'
 import type { ContentFollower } from './revision/follower.ts'
 
-/** Knows the numbers of the member municipalities, old and new, as they are at the present revision. */
+/** Knows the numbers of the member municipalities, old and new, and whose they are, at the present revision. */
 export class Members {
   readonly #db: Database
   readonly #follower: ContentFollower
-  #known: { epoch: number; numbers: Promise<Set<string>> } | undefined
+  #known: { epoch: number; slugs: Promise<Record<string, string>> } | undefined
 
   constructor(db: Database, follower: ContentFollower) {
     this.#db = db
@@ -17,20 +17,26 @@ export class Members {
   /** Refuses a number that is not a member's. */
   async check(number: string | undefined): Promise<void> {
     if (number === undefined) return
-    const numbers = await this.#numbers()
-    if (!numbers.has(number)) throw refused('municipality', 'is not the number of a member municipality')
+    if ((await this.slugOf(number)) === undefined)
+      throw refused('municipality', 'is not the number of a member municipality')
   }
 
-  #numbers(): Promise<Set<string>> {
+  /** The slug of the municipality that has or had a number. */
+  async slugOf(number: string): Promise<string | undefined> {
+    const slugs = await this.#slugs()
+    return Object.hasOwn(slugs, number) ? slugs[number] : undefined
+  }
+
+  #slugs(): Promise<Record<string, string>> {
     const { epoch } = this.#follower
     if (this.#known?.epoch !== epoch) {
-      const numbers = memberNumbers(this.#db).then((found) => new Set(found.numbers))
-      this.#known = { epoch, numbers }
+      const slugs = memberNumbers(this.#db).then((found) => found.slugs)
+      this.#known = { epoch, slugs }
       // A failure is not remembered.
-      numbers.catch(() => {
-        if (this.#known?.numbers === numbers) this.#known = undefined
+      slugs.catch(() => {
+        if (this.#known?.slugs === slugs) this.#known = undefined
       })
     }
-    return this.#known.numbers
+    return this.#known.slugs
   }
 }

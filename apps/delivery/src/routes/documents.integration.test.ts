@@ -278,6 +278,26 @@ describe('one document', () => {
     expect(await api.json('/v1/municipalities/lillestrom?site=oslopolitan')).toMatchObject({ language: 'en' })
   })
 
+  test.each(['3205', '3030'])('that is a municipality is found by its number too: %s', async (number) => {
+    const response = await api.get(`/v1/municipalities/${number}?site=osloregionen`)
+    const { data } = await api.json<{ data: { slug: string }[] }>('/v1/municipalities?municipality=3205')
+    expect(response.status).toBe(301)
+    expect(response.headers.get('location')).toBe(`/v1/municipalities/${data[0]?.slug}?site=osloregionen`)
+    expect((await api.get('/v1/municipalities/9999')).status).toBe(404)
+  })
+
+  test('that is of a register comes in the language that the reader prefers, if the address says none', async () => {
+    const told = async (path: string, header: string) => {
+      const answer = await api.get(path, { 'accept-language': header })
+      return [answer.status, answer.headers.get('content-language'), answer.headers.get('vary')]
+    }
+    const vary = 'Accept-Encoding, Accept-Language'
+    expect(await told('/v1/municipalities/lillestrom', 'en-GB,en')).toEqual([200, 'en', vary])
+    expect(await told('/v1/municipalities/lillestrom', 'nb')).toEqual([200, 'nb', vary])
+    expect(await told('/v1/municipalities/lillestrom?language=nb', 'en')).toEqual([200, 'nb', vary])
+    expect(await told('/v1/news/sak-1', 'en')).toEqual([200, 'nb', 'Accept-Encoding'])
+  })
+
   test('that has another slug now answers 301, with the parameters', async () => {
     const news = sampleNews({ slug: 'gammel' })
     await api.store.publish(news)

@@ -73,7 +73,12 @@ const isRegister = ([type, ...others]: readonly DocumentType[]) =>
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
-function documentPlan({ db }: Context, type: DocumentType | undefined, asked: string, url: string): Plan {
+function documentPlan(
+  { db, members }: Context,
+  type: DocumentType | undefined,
+  asked: string,
+  url: string,
+): Plan {
   const { site, language, fields: wanted } = readParameters(DocumentParameters, url)
   const name = type === undefined ? 'id' : 'idOrSlug'
   if (asked === '') throw notFound
@@ -89,8 +94,11 @@ function documentPlan({ db }: Context, type: DocumentType | undefined, asked: st
         uuid.test(asked) || type === undefined ? await findDocument(db, { id: asked, type }, view) : undefined
       if (found === undefined || found.kind === 'unknown') found = (await bySlug()) ?? found
       if (found === undefined) throw new Error('Nothing was asked for')
+      // Whoever has the number of a municipality need not know what we call it.
+      const numbered =
+        type === 'municipalities' && found.kind === 'unknown' ? await members.slugOf(asked) : undefined
       return contentOf(
-        found,
+        numbered === undefined ? found : { at: found.at, kind: 'moved', slug: numbered },
         (slug) => `/v1/${type ?? 'documents'}/${slug}${queryOf({ site, language, fields })}`,
         fields,
         type !== undefined && isRegister([type]),

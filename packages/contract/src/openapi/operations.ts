@@ -88,7 +88,9 @@ function operationsOf(type: DocumentType): Operation[] {
       id: `get${one}`,
       path: `/v1/${type}/{idOrSlug}`,
       summary: `One of them, whole`,
-      description: 'A slug it had before answers 301; what was public once and is not any more answers 410.',
+      description: `A slug it had before answers 301${
+        type === 'municipalities' ? ', and so does its number, of 2024 or 2020' : ''
+      }; what was public once and is not any more answers 410.`,
       tag: 'Content',
       pathParameters: { idOrSlug: z.union([Id, Slug]).meta({ description: 'Id or slug' }) },
       parameters: DocumentParameters,
