@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { createClient } from './client.ts'
 import { ApiError } from './error.ts'
 import { serve } from './testing/server.ts'
@@ -95,16 +95,9 @@ describe('createClient', () => {
   })
 
   it('calls fetch as a function, since browsers refuse it as a method', async () => {
-    let self: unknown = 'not called'
-    const client = createClient({
-      baseUrl: 'https://api.example',
-      fetch(this: unknown) {
-        self = this
-        return Promise.resolve(Response.json({}))
-      },
-    })
-    await client.map()
-    expect(self).toBeUndefined()
+    const send = vi.fn(() => Promise.resolve(Response.json({})))
+    await createClient({ baseUrl: 'https://api.example', fetch: send }).map()
+    expect(send.mock.contexts).toEqual([undefined])
   })
 
   it('gives up an answer that takes too long', async () => {

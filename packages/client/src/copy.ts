@@ -47,5 +47,5 @@ export interface FollowOptions {
   signal?: AbortSignal
   onProgress?(progress: Progress): void
   /** Something failed that may mend itself, and is tried again after `delay` milliseconds. */
-  onError?(error: unknown, delay: number): void
+  onError?(error: Error, delay: number): void
 }

@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { createClient } from './client.ts'
 import type { CopyStore, FollowOptions, Progress } from './copy.ts'
+import { ApiError } from './error.ts'
 import { serve } from './testing/server.ts'
 
 type Handler = (response: ServerResponse, request: IncomingMessage) => void
@@ -164,6 +165,16 @@ describe('follow', () => {
       own: { put: () => Promise.reject(full) },
     })
     await expect(ended).rejects.toBe(full)
+    expect(done).toEqual([])
+  })
+
+  it('does not take what the store is refused for a refusal of its cursor', async () => {
+    const gone = new ApiError({ status: 410, url: 'https://other.example', problem: null })
+    const { done, ended } = await follow([page([upsert('a')], 'c2')], {
+      saved: 'c1',
+      own: { put: () => Promise.reject(gone) },
+    })
+    await expect(ended).rejects.toBe(gone)
     expect(done).toEqual([])
   })
 

@@ -1,6 +1,6 @@
 import type { Change, Changes } from '@osloregionen/contract'
 import type { CopyStore, FollowOptions } from './copy.ts'
-import { isApiError } from './error.ts'
+import { isApiError, type ApiError } from './error.ts'
 import { listen } from './events.ts'
 import { growing, pause } from './pause.ts'
 import type { ServerSentEvent } from './sse.ts'
@@ -28,23 +28,18 @@ export class Follower {
   async run(): Promise<void> {
     const { mode, pollEvery = 60_000, signal, onError } = this.#options
     this.#cursor = this.#saved = (await this.#store.loadCursor()) ?? undefined
-    while (!signal?.aborted) {
-      let failure: unknown
+    while (!this.#isAborted) {
+      let failure: Error | undefined
       try {
         await this.#catchUp()
         if (mode === 'once') return
         if (mode !== 'poll') failure = await this.#listen()
       } catch (error) {
-        if (signal?.aborted && (isApiError(error) || error === signal.reason)) return
-        if (this.#cursor !== undefined && isCursorRefused(error)) {
-          await this.#store.clear()
-          this.#cursor = undefined
-          continue
-        }
+        if (this.#isAborted && (isApiError(error) || error === signal?.reason)) return
         if (mode === 'once' || !isPassing(error)) throw error
         failure = error
       }
-      if (signal?.aborted) return
+      if (this.#isAborted) return
       let delay = pollEvery
       if (failure === undefined) this.#failures = 0
       else {
@@ -56,20 +51,36 @@ export class Follower {
     }
   }
 
+  get #isAborted(): boolean {
+    return this.#options.signal?.aborted ?? false
+  }
+
   /** Reads the change feed to its end. */
   async #catchUp(): Promise<void> {
-    const { filters, signal } = this.#options
     for (let more = true; more;) {
-      const asked = { limit: 100, ...filters, since: this.#cursor }
-      const { data } = await this.#transport.get<Changes>('/v1/changes', asked, { signal, keep: false })
-      for (const change of data.changes) await this.#apply(change)
-      more = data.more
-      await this.#arrive(data.next, !more)
+      const page = await this.#nextPage()
+      for (const change of page.changes) await this.#apply(change)
+      more = page.more
+      await this.#arrive(page.next, !more)
+    }
+  }
+
+  /** The page after the cursor; when that is refused, the first page for a copy that has been cleared. */
+  async #nextPage(): Promise<Changes> {
+    const { filters, signal } = this.#options
+    const asked = { limit: 100, ...filters, since: this.#cursor }
+    try {
+      return (await this.#transport.get<Changes>('/v1/changes', asked, { signal, keep: false })).data
+    } catch (error) {
+      if (this.#cursor === undefined || !isCursorRefused(error)) throw error
+      await this.#store.clear()
+      this.#cursor = undefined
+      return this.#nextPage()
     }
   }
 
   /** Hears of changes after the cursor. Returns why there are no more; throws only what the store throws. */
-  async #listen(): Promise<unknown> {
+  async #listen(): Promise<Error> {
     const { filters, signal, silence } = this.#options
     const query = { ...filters, limit: undefined, since: this.#cursor }
     const path = `/v1/changes/stream${queryString(query)}`
@@ -118,5 +129,5 @@ const isCursorRefused = (error: unknown): boolean =>
   (error.status === 410 || (error.problem?.errors?.some(({ parameter }) => parameter === 'since') ?? false))
 
 /** What is wrong with the question stays wrong; all else may pass. */
-const isPassing = (error: unknown): boolean =>
+const isPassing = (error: unknown): error is ApiError =>
   isApiError(error) && (error.status < 400 || error.status === 429 || error.status >= 500)
