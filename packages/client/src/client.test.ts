@@ -1,20 +1,7 @@
-import { createServer, type RequestListener, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { createClient } from './client.ts'
 import { ApiError } from './error.ts'
-
-let server: Server | undefined
-afterEach(() => {
-  server?.closeAllConnections()
-  server?.close()
-})
-
-async function serve(listener: RequestListener) {
-  server = createServer(listener)
-  await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve))
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-}
+import { serve } from './testing/server.ts'
 
 const problem = { type: 'about:blank', title: 'Gone', status: 410, detail: 'It was unpublished' }
 
@@ -83,22 +70,47 @@ describe('createClient', () => {
 
   it('copes with a refusal that is no problem document', async () => {
     const baseUrl = await serve((_request, response) => response.writeHead(502).end('<html>'))
-    const error = await createClient({ baseUrl })
+    const error = await createClient({ baseUrl, retries: 0 })
       .get('news', 'x')
       .catch((thrown: unknown) => thrown)
     expect(error).toMatchObject({ status: 502, problem: null })
   })
 
+  it('calls an answer that is no JSON a failure of the API', async () => {
+    const baseUrl = await serve((_request, response) => response.end('<html>'))
+    const error = await createClient({ baseUrl })
+      .map()
+      .catch((thrown: unknown) => thrown)
+    expect(error).toMatchObject({ name: 'ApiError', status: 0, url: `${baseUrl}/v1/map` })
+  })
+
+  it('takes an origin that ends in a slash', async () => {
+    let asked: string | undefined
+    const baseUrl = await serve((request, response) => {
+      asked = request.url
+      response.end('{}')
+    })
+    await createClient({ baseUrl: `${baseUrl}/` }).map()
+    expect(asked).toBe('/v1/map')
+  })
+
+  it('calls fetch as a function, since browsers refuse it as a method', async () => {
+    const send = vi.fn(() => Promise.resolve(Response.json({})))
+    await createClient({ baseUrl: 'https://api.example', fetch: send }).map()
+    expect(send.mock.contexts).toEqual([undefined])
+  })
+
   it('gives up an answer that takes too long', async () => {
     const baseUrl = await serve(() => undefined)
-    const error = await createClient({ baseUrl, timeout: 30 })
+    const error = await createClient({ baseUrl, timeout: 30, retries: 0 })
       .settings('osloregionen')
       .catch((thrown: unknown) => thrown)
     expect(error).toMatchObject({ status: 0 })
   })
 
   it('says why there was no answer', async () => {
-    const error = await createClient({ baseUrl: 'http://127.0.0.1:9' }).paths('osloregionen').catch(String)
+    const client = createClient({ baseUrl: 'http://127.0.0.1:9', retries: 0 })
+    const error = await client.paths('osloregionen').catch(String)
     expect(error).toMatch(/no answer/)
   })
 })

@@ -1,9 +1,12 @@
 import { isApiError } from './error.ts'
-import { readEvents, type ServerSentEvent } from './sse.ts'
-import { revisionOf, type Transport } from './transport.ts'
+import { listen } from './events.ts'
+import { pause } from './pause.ts'
+import type { ServerSentEvent } from './sse.ts'
+import { revisionOf } from './http.ts'
+import type { Transport } from './transport.ts'
 
 export interface StreamOptions {
-  /** Where to go on: the last cursor received. Without it, the stream starts from the beginning. */
+  /** Where to go on: the last cursor received. Without it, the stream tells of what happens from now on. */
   since?: string
   /** Ends the following. */
   signal: AbortSignal
@@ -27,7 +30,18 @@ export async function followStream(transport: Transport, options: StreamOptions)
   let delay = firstDelay
   while (!options.signal.aborted) {
     try {
-      for await (const event of connect(transport, since, options)) {
+      const events = listen(transport, {
+        path: '/v1/changes/stream',
+        headers: since === undefined ? {} : { 'last-event-id': since },
+        signal: options.signal,
+        silence: options.silence,
+        onOpen(response) {
+          options.onConnected?.()
+          const revision = revisionOf(response)
+          if (revision > 0) options.onRevision(revision, null)
+        },
+      })
+      for await (const event of events) {
         delay = firstDelay
         if (event.id !== null && event.id !== '') since = event.id
         const revision = revisionIn(event)
@@ -49,36 +63,6 @@ export async function followStream(transport: Transport, options: StreamOptions)
   }
 }
 
-/** The events of one connection. Throws when it is refused, breaks or falls silent. */
-async function* connect(
-  transport: Transport,
-  since: string | undefined,
-  options: StreamOptions,
-): AsyncGenerator<ServerSentEvent> {
-  const silence = options.silence ?? 20_000
-  const connection = new AbortController()
-  const stop = () => connection.abort()
-  options.signal.addEventListener('abort', stop, { once: true })
-  const watchdog = setTimeout(() => connection.abort(new Error(`Nothing heard for ${silence} ms`)), silence)
-  try {
-    const headers: Record<string, string> = { accept: 'text/event-stream' }
-    if (since !== undefined) headers['last-event-id'] = since
-    const { response } = await transport.open('/v1/changes/stream', { signal: connection.signal, headers })
-    options.onConnected?.()
-    const revision = revisionOf(response)
-    if (revision > 0) options.onRevision(revision, null)
-    if (response.body === null) return
-    for await (const event of readEvents(response.body)) {
-      watchdog.refresh()
-      yield event
-    }
-  } finally {
-    clearTimeout(watchdog)
-    options.signal.removeEventListener('abort', stop)
-    connection.abort()
-  }
-}
-
 /** Every event that tells something carries the revision in its data. */
 function revisionIn(event: ServerSentEvent): number | null {
   if (event.data === '') return null
@@ -89,16 +73,4 @@ function revisionIn(event: ServerSentEvent): number | null {
   } catch {
     return null
   }
-}
-
-function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const done = () => {
-      clearTimeout(timer)
-      signal.removeEventListener('abort', done)
-      resolve()
-    }
-    const timer = setTimeout(done, milliseconds)
-    signal.addEventListener('abort', done, { once: true })
-  })
 }

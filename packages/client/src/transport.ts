@@ -1,17 +1,34 @@
-import type { Problem } from '@osloregionen/contract'
 import { ApiError } from './error.ts'
+import { parse, problemOf, queryString, retryAfterOf, revisionOf, textOf, type Query } from './http.ts'
+import { KeptAnswers } from './kept.ts'
+import { persist, type RetryOptions } from './retry.ts'
 
-export interface ClientOptions {
+export interface ClientOptions extends RetryOptions {
   /** Origin of the API, such as `https://api.osloregionen.no`. */
   baseUrl: string
-  /** Sent as `Authorization: Bearer …`. */
+  /** Your key, sent as `Authorization: Bearer …`. Without one the API answers too, though less often a minute. */
   key?: string
   /** Sent with every request. */
   headers?: Record<string, string>
   /** A fetch of your own, for tests or a special agent. */
   fetch?: typeof fetch
-  /** Milliseconds until an answer is given up. */
+  /** Milliseconds until an answer is given up; 10,000 unless told. Each try has as long. */
   timeout?: number
+  /**
+   * Characters of answers to keep, so that an unchanged one is not sent again (ETag). 5,000,000 unless told; 0 for none,
+   * as in browsers, which keep answers themselves.
+   */
+  cacheSize?: number
+}
+
+export interface RequestOptions {
+  /** Gives up the request; what it awaits then throws the reason of the signal. */
+  signal?: AbortSignal
+}
+
+interface AskOptions extends RequestOptions {
+  /** Whether the answer may be kept for the next time; true unless told. */
+  keep?: boolean
 }
 
 /** What the API answered, and the revision of the content it was read at. */
@@ -20,42 +37,56 @@ export interface Answer<T> {
   revision: number
 }
 
-export type Query = Record<string, string | number | readonly string[] | undefined>
+const standardCacheSize = 'document' in globalThis ? 0 : 5_000_000
 
-/** Sends requests to one API; knows its address, key, timeout and errors. */
+/** Sends requests to one API; knows its address, key, timeout and errors, and what it has answered before. */
 export class Transport {
   readonly #options: ClientOptions
-  readonly #fetch: typeof fetch
+  readonly #origin: string
+  readonly #kept: KeptAnswers
 
   constructor(options: ClientOptions) {
     this.#options = options
-    this.#fetch = options.fetch ?? fetch
+    this.#origin = options.baseUrl.replace(/\/+$/, '')
+    this.#kept = new KeptAnswers(options.cacheSize ?? standardCacheSize)
   }
 
   /** Asks for JSON. Throws ApiError for everything that is not a success. */
-  async get<T>(path: string, query: Query = {}): Promise<Answer<T>> {
-    const { data, revision } = await this.text(`${path}${queryString(query)}`, 'application/json')
-    return { data: JSON.parse(data) as T, revision }
+  async get<T>(path: string, query: Query = {}, options: AskOptions = {}): Promise<Answer<T>> {
+    const address = path + queryString(query)
+    const { data, revision } = await this.text(address, 'application/json', options)
+    return { data: parse<T>(data, this.#origin + address), revision }
   }
 
-  /** Asks for a text. Throws ApiError for everything that is not a success. */
-  async text(path: string, accept: string): Promise<Answer<string>> {
+  /** Asks for a text, more than once if need be. Throws ApiError for everything that is not a success. */
+  text(path: string, accept: string, options: AskOptions = {}): Promise<Answer<string>> {
+    return persist(() => this.#ask(path, accept, options), this.#options, options.signal)
+  }
+
+  async #ask(path: string, accept: string, { signal, keep = true }: AskOptions): Promise<Answer<string>> {
     const { timeout = 10_000 } = this.#options
+    const address = `${accept} ${path}`
+    const kept = keep ? this.#kept.get(address) : undefined
     // Not AbortSignal.timeout(), which goes off for every answer, long after it came.
     const late = new AbortController()
     const timer = setTimeout(() => late.abort(new Error(`No answer within ${timeout} ms`)), timeout)
     try {
-      const { url, response } = await this.open(path, { signal: late.signal, headers: { accept } })
-      const data = await response.text().catch((cause: unknown) => {
-        throw new ApiError({ status: 0, url, problem: null, cause })
+      const { url, response } = await this.open(path, {
+        signal: signal === undefined ? late.signal : AbortSignal.any([late.signal, signal]),
+        headers: kept === undefined ? { accept } : { accept, 'if-none-match': kept.etag },
       })
-      return { data, revision: revisionOf(response) }
+      const revision = revisionOf(response)
+      if (response.status === 304 && kept !== undefined) return { data: kept.text, revision }
+      const text = await textOf(response, url)
+      const etag = response.headers.get('etag')
+      if (keep && etag !== null) this.#kept.keep(address, { etag, text })
+      return { data: text, revision }
     } finally {
       clearTimeout(timer)
     }
   }
 
-  /** Sends JSON, and returns what was answered. Throws ApiError for everything that is not a success. */
+  /** Sends JSON, once, and returns what was answered. Throws ApiError for everything that is not a success. */
   async post<T>(path: string, body: unknown, headers: Record<string, string> = {}): Promise<T> {
     const signal = AbortSignal.timeout(this.#options.timeout ?? 10_000)
     const { url, response } = await this.open(path, {
@@ -64,48 +95,30 @@ export class Transport {
       headers: { accept: 'application/json', 'content-type': 'application/json', ...headers },
       body: JSON.stringify(body),
     })
-    try {
-      return (await response.json()) as T
-    } catch (cause) {
-      throw new ApiError({ status: 0, url, problem: null, cause })
-    }
+    return parse<T>(await textOf(response, url), url)
   }
 
-  /** Opens an answer without reading its body. Throws ApiError unless it is a success. */
+  /** Opens an answer, once, without reading its body. Throws ApiError unless it is a success or 304. */
   async open(path: string, init: RequestInit): Promise<{ url: string; response: Response }> {
-    const url = `${this.#options.baseUrl}${path}`
+    const url = this.#origin + path
+    // A fetch called as a method of something is refused by browsers.
+    const { fetch: send = fetch, key } = this.#options
     const headers = new Headers(init.headers)
     for (const [name, value] of Object.entries(this.#options.headers ?? {})) headers.set(name, value)
-    if (this.#options.key !== undefined) headers.set('authorization', `Bearer ${this.#options.key}`)
+    if (key !== undefined) headers.set('authorization', `Bearer ${key}`)
     let response: Response
     try {
-      response = await this.#fetch(url, { ...init, headers, redirect: 'follow' })
+      response = await send(url, { ...init, headers, redirect: 'follow' })
     } catch (cause) {
       throw new ApiError({ status: 0, url, problem: null, cause })
     }
-    if (response.ok) return { url, response }
+    if (response.ok || response.status === 304) return { url, response }
     throw new ApiError({
       status: response.status,
       url,
       problem: await problemOf(response),
       revision: revisionOf(response),
+      retryAfter: retryAfterOf(response),
     })
   }
-}
-
-/** The revision an answer was read at; 0 when the server does not say. */
-export const revisionOf = (response: Response) => Number(response.headers.get('x-content-revision') ?? 0)
-
-function queryString(query: Query): string {
-  const parameters = new URLSearchParams()
-  for (const [name, value] of Object.entries(query)) {
-    if (value === undefined) continue
-    parameters.set(name, typeof value === 'object' ? value.join(',') : String(value))
-  }
-  return parameters.size === 0 ? '' : `?${parameters}`
-}
-
-async function problemOf(response: Response): Promise<Problem | null> {
-  if (!response.headers.get('content-type')?.startsWith('application/problem+json')) return null
-  return (await response.json().catch(() => null)) as Problem | null
 }

@@ -27,6 +27,9 @@ export function contentSource(): ContentSource {
     baseUrl: deliveryUrl,
     key: deliveryKey,
     timeout: answerWithin,
+    // A reader does not wait for another try, and pages are kept whole.
+    retries: 0,
+    cacheSize: 0,
     // The API is near: an answer takes longer to unpack than to arrive whole.
     headers: { 'accept-encoding': 'identity' },
   })
