@@ -12,6 +12,7 @@ const longestWait = 30_000
 export interface Editor {
   publish: (title: string, sites?: readonly Site[]) => Promise<{ id: string; slug: string }>
   change: (id: string, fields: object) => Promise<void>
+  remove: (id: string) => Promise<void>
 }
 
 export async function signIn({ cmsUrl, accounts }: ProvidedSystem): Promise<Editor> {
@@ -26,10 +27,13 @@ export async function signIn({ cmsUrl, accounts }: ProvidedSystem): Promise<Edit
     async change(id, fields) {
       await call(`${cmsUrl}/api/news/${id}`, 'PATCH', headers, fields)
     },
+    async remove(id) {
+      await call(`${cmsUrl}/api/news/${id}`, 'DELETE', headers)
+    },
   }
 }
 
-async function call(url: string, method: string, headers: object, body: unknown): Promise<unknown> {
+async function call(url: string, method: string, headers: object, body?: unknown): Promise<unknown> {
   const response = await fetch(url, {
     method,
     headers: { 'content-type': 'application/json', ...headers },
