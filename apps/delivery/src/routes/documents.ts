@@ -10,13 +10,12 @@ import { findDocument, listDocuments, type Found } from '@osloregionen/content-s
 import type { FastifyInstance } from 'fastify'
 import { json, type Content, type Plan } from '../answers/content.ts'
 import type { Context } from '../context.ts'
-import { listCursor, nameOfFilters, readListCursor } from '../cursor.ts'
 import { keepFields, readFields } from '../fields.ts'
-import { inOneForm, toFilter } from '../filters.ts'
 import { notFound } from '../http/gate.ts'
 import { readParameters } from '../http/parameters.ts'
 import { refused } from '../http/problem.ts'
 import { pathPart, reading } from '../http/reading.ts'
+import { askedList } from '../lists.ts'
 
 /** Lists and single documents: by type, and across types. */
 export function documentRoutes(app: FastifyInstance, context: Context): void {
@@ -37,28 +36,26 @@ export function documentRoutes(app: FastifyInstance, context: Context): void {
 }
 
 async function listPlan(
-  { db, follower, members, totals }: Context,
+  context: Context,
   parameters: DocumentListParameters,
   types: readonly DocumentType[] = parameters.type ?? documentTypeNames,
 ): Promise<Plan> {
-  const { sort, limit, cursor, fields: wanted, ...given } = parameters
-  const filters = inOneForm(given)
-  const name = nameOfFilters(filters)
-  const after = cursor === undefined ? undefined : readListCursor(cursor, sort, name)
+  const { fields: wanted, ...asked } = parameters
+  const { db, follower, totals } = context
+  const { sort, limit, cursor } = asked
   const fields = readFields(wanted, 'card', types)
-  await members.check(filters.municipality)
+  const { filters, name, query, cursorOf } = await askedList(context, asked)
   return {
     key: `list ${JSON.stringify([filters, sort, limit, cursor, fields])}`,
     async read(): Promise<Content> {
       const list = await totals.list(name, follower.current.revision, (known) =>
-        listDocuments(db, { ...toFilter(filters), sort, limit, after, known }),
+        listDocuments(db, { ...query, known }),
       )
-      const next = list.next === null ? null : listCursor(list.next, sort, name)
       const cards = keepFields(list.cards, fields)
       return {
         at: list.at,
         type: json,
-        body: `{"data":[${cards}],"next":${JSON.stringify(next)},"total":${list.total}}`,
+        body: `{"data":[${cards}],"next":${JSON.stringify(cursorOf(list.next))},"total":${list.total}}`,
         updatedAt: list.updatedAt,
       }
     },
