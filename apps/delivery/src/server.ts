@@ -20,6 +20,7 @@ import { coverageRoutes } from './routes/coverage.ts'
 import { documentRoutes } from './routes/documents.ts'
 import { feedbackRoutes } from './routes/feedback.ts'
 import { feedRoutes } from './routes/feeds.ts'
+import { graphqlRoutes } from './routes/graphql.ts'
 import { mapRoutes } from './routes/map.ts'
 import { mediaRoutes } from './routes/media.ts'
 import { operationRoutes } from './routes/operations.ts'
@@ -122,6 +123,7 @@ export function buildServer(env: Environment, { db, follower }: Dependencies): F
     searchRoutes,
     feedRoutes,
     feedbackRoutes,
+    graphqlRoutes,
     referenceRoutes,
     mediaRoutes,
     operationRoutes,

@@ -3,7 +3,7 @@ import type { ProblemDetails, ProblemKind } from '../http/problem.ts'
 
 /** What a route has found, at one snapshot of the content. */
 export type Content = { at: Snapshot } & (
-  | { type: string; body: string; updatedAt?: Date | null; caching?: Caching; policy?: string }
+  | { type: string; body: string; updatedAt?: Date | null; caching?: Caching; policy?: string; vary?: string }
   | { location: string }
   | { problem: ProblemKind; details: ProblemDetails }
 )
