@@ -1,3 +1,4 @@
+import { limitParameter } from '@osloregionen/contract'
 import {
   Kind,
   OperationTypeNode,
@@ -92,7 +93,7 @@ const askedList = (field: FieldNode, measure: Measuring): AskedList => ({
   fields: measure(field.selectionSet).fields,
 })
 
-const standardLimit = 20
+const standardLimit = limitParameter.parse(undefined)
 
 /**
  * Holds what the lists of an operation cost to its limit, now that the variables are known.
