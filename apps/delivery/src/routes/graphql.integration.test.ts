@@ -4,6 +4,7 @@ import { getIntrospectionQuery } from 'graphql'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { startApi, type TestApi } from '../testing/api.ts'
+import { graphqlAddress, postGraphql, readAnswer } from '../testing/asking.ts'
 
 let api: TestApi
 let id: string
@@ -18,28 +19,7 @@ beforeAll(async () => {
 })
 afterAll(() => api?.close())
 
-interface Answer {
-  data?: Record<string, unknown> | null
-  errors?: { message: string; path?: string[]; extensions?: Record<string, unknown> }[]
-}
-
-const read = async (response: Response): Promise<Answer> => JSON.parse(await response.text())
-
-const post = (body: unknown, headers: Record<string, string> = {}) =>
-  fetch(`${api.origin}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...headers },
-    body: typeof body === 'string' ? body : JSON.stringify(body),
-  })
-
-const addressOf = (given: Record<string, unknown>) =>
-  `/graphql?${new URLSearchParams(
-    Object.entries(given).map(([name, value]): [string, string] => [
-      name,
-      typeof value === 'string' ? value : JSON.stringify(value),
-    ]),
-  )}`
-
+const post = (body: unknown, headers?: Record<string, string>) => postGraphql(api, body, headers)
 const hashOf = (query: string) => createHash('sha256').update(query).digest('hex')
 const persisted = (query: string) => ({ persistedQuery: { version: 1, sha256Hash: hashOf(query) } })
 
@@ -61,14 +41,16 @@ describe('a request', () => {
 
   test('is a POST of JSON, or a GET', async () => {
     const posted = await post({ query, variables: { n: 1 }, operationName: 'News', extensions: null })
-    expect(await read(posted)).toEqual(first)
-    const got = await api.get(addressOf({ query, variables: { n: 1 }, operationName: '', extensions: '' }))
-    expect(await read(got)).toEqual(first)
-    expect(await read(await api.get(addressOf({ query, variables: { n: 2 } })))).not.toEqual(first)
+    expect(await readAnswer(posted)).toEqual(first)
+    const got = await api.get(
+      graphqlAddress({ query, variables: { n: 1 }, operationName: '', extensions: '' }),
+    )
+    expect(await readAnswer(got)).toEqual(first)
+    expect(await readAnswer(await api.get(graphqlAddress({ query, variables: { n: 2 } })))).not.toEqual(first)
   })
 
   test('is answered in the type that is accepted, also from the answers kept ready', async () => {
-    const address = addressOf({ query, variables: { n: 1 } })
+    const address = graphqlAddress({ query, variables: { n: 1 } })
     for (const type of ['application/json', 'application/graphql-response+json', 'application/json']) {
       const response = await api.get(address, { accept: type })
       expect(response.headers.get('content-type')).toBe(`${type}; charset=utf-8`)
@@ -85,11 +67,11 @@ describe('a request', () => {
   })
 
   test('that says nothing has changed is believed when it reads, and not when it is sent', async () => {
-    const got = await api.get(addressOf({ query, variables: { n: 1 } }))
+    const got = await api.get(graphqlAddress({ query, variables: { n: 1 } }))
     const etag = got.headers.get('etag') ?? ''
     expect(got.headers.get('cache-control')).toContain('max-age')
     expect(got.headers.get('x-content-revision')).toBe('31')
-    const again = await api.get(addressOf({ query, variables: { n: 1 } }), { 'if-none-match': etag })
+    const again = await api.get(graphqlAddress({ query, variables: { n: 1 } }), { 'if-none-match': etag })
     expect([again.status, await again.text()]).toEqual([304, ''])
     expect((await post({ query, variables: { n: 1 } }, { 'if-none-match': etag })).status).toBe(200)
   })
@@ -99,7 +81,7 @@ describe('a request', () => {
     await api.store.publish(gone)
     await api.store.withdraw(gone.id)
     await api.caughtUp()
-    const { data, errors } = await read(
+    const { data, errors } = await readAnswer(
       await post({
         query: `{gone:document(id:"${gone.id}"){id} never:document(id:"x"){id} page:resolve(site:osloregionen,path:"/aktuelt/borte"){__typename} nowhere:resolve(site:osloregionen,path:"/nei"){__typename}}`,
       }),
@@ -113,21 +95,21 @@ describe('a persisted query', () => {
   const query = '{news(limit:2,sort:title){data{title} next}}'
 
   test('is asked for by its hash once it is known, with an entity tag', async () => {
-    const address = addressOf({ extensions: persisted(query) })
+    const address = graphqlAddress({ extensions: persisted(query) })
     const unknown = await api.get(address)
     expect([unknown.status, unknown.headers.get('cache-control')]).toEqual([200, 'no-store'])
-    expect(await read(unknown)).toEqual({
+    expect(await readAnswer(unknown)).toEqual({
       errors: [{ message: 'PersistedQueryNotFound', extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } }],
     })
-    const told = await read(await post({ query, extensions: persisted(query) }))
+    const told = await readAnswer(await post({ query, extensions: persisted(query) }))
     const known = await api.get(address)
-    expect(await read(known)).toEqual(told)
+    expect(await readAnswer(known)).toEqual(told)
     const again = await api.get(address, { 'if-none-match': known.headers.get('etag') ?? '' })
     expect(again.status).toBe(304)
     await api.store.publish(sampleNews({ slug: 'ny', title: 'Aller først' }))
     await api.caughtUp()
     const changed = await api.get(address, { 'if-none-match': known.headers.get('etag') ?? '' })
-    expect([changed.status, (await read(changed)).data]).toMatchObject([
+    expect([changed.status, (await readAnswer(changed)).data]).toMatchObject([
       200,
       { news: { data: [{ title: 'Aller først' }, { title: 'Sak 0' }] } },
     ])
@@ -135,7 +117,7 @@ describe('a persisted query', () => {
 
   test('must have the hash of its text', async () => {
     const answer = await post({ query: '{__typename}', extensions: persisted(query) })
-    expect([answer.status, (await read(answer)).errors?.[0]?.message]).toEqual([
+    expect([answer.status, (await readAnswer(answer)).errors?.[0]?.message]).toEqual([
       400,
       'The sha256Hash is not that of the query',
     ])
@@ -167,7 +149,7 @@ describe('a list', () => {
     ],
   ])('takes one statement: %s', async (_what, fields, count, holds) => {
     const texts = await statements(async () => {
-      const answer = await read(await post({ query: `{${fields}}` }))
+      const answer = await readAnswer(await post({ query: `{${fields}}` }))
       expect(answer.errors).toBeUndefined()
     })
     expect(texts.length).toBe(count)
@@ -181,106 +163,6 @@ describe('a list', () => {
   })
 })
 
-describe('what is refused', () => {
-  const deep = (levels: number) => '{news{data'.concat('{image'.repeat(levels), '}'.repeat(levels), '}}')
-  const doubling = Array.from(
-    { length: 20 },
-    (_, n) => `fragment f${n} on News{a:id ...f${n + 1} ...f${n + 1}}`,
-  )
-
-  test.each([
-    ['depth', deep(13)],
-    ['aliases', `{${Array.from({ length: 21 }, (_, n) => `a${n}:__typename`).join(' ')}}`],
-    ['fields', `{news{data{${'id '.repeat(500)}}}}`],
-    ['fields', `{news{data{...f0}}} ${doubling.join(' ')} fragment f20 on News{id}`],
-    ['rootFields', `{${Array.from({ length: 11 }, (_, n) => `a${n}:news{next}`).join(' ')}}`],
-    ['cost', `{news(limit:100){data{${'id '.repeat(210)}}}}`],
-    ['cost', `query($n:Int=100){news(limit:$n){data{${'id '.repeat(210)}}}}`],
-    ['size', `{news{next}}${' '.repeat(8192)}`],
-    ['aliases', '{a:__schema{types{name}}}'],
-    ['depth', '{__schema{types{fields{type{fields{name}}}}}}'],
-  ])('past a limit names it, how much was asked for and how much is allowed: %s', async (limit, query) => {
-    const answer = await post({ query })
-    const { errors, data } = await read(answer)
-    expect([answer.status, data]).toEqual([400, undefined])
-    expect(errors?.[0]).toMatchObject({
-      message: expect.stringContaining(limit),
-      extensions: { code: 'LIMIT_EXCEEDED', limit, asked: expect.any(Number), allowed: expect.any(Number) },
-    })
-    expect(Number(errors?.[0]?.extensions?.asked)).toBeGreaterThan(Number(errors?.[0]?.extensions?.allowed))
-  })
-
-  test.each([
-    ['no query', {}],
-    ['no JSON', '{'],
-    ['a list of requests', [{ query: '{__typename}' }]],
-    ['text', '"{__typename}"'],
-    ['another member', { query: '{__typename}', doc: 1 }],
-    ['variables that are a list', { query: '{__typename}', variables: [] }],
-    ['a hash that is none', { extensions: { persistedQuery: { version: 1, sha256Hash: 'x' } } }],
-    ['no syntax', { query: '{news{' }],
-    ['values that stand deep in each other', { query: `{news(kind:${'['.repeat(1900)}` }],
-    ['fields that stand very deep in each other', { query: '{a'.repeat(900) + '}'.repeat(900) }],
-    ['a field that is not there', { query: '{news{data{titel}}}' }],
-    [
-      'a fragment that holds itself',
-      { query: '{news{...a}} fragment a on NewsList{next ...b} fragment b on NewsList{...a}' },
-    ],
-    ['a fragment that is not used, and holds itself', { query: '{news{next}} fragment a on NewsList{...a}' }],
-    ['a change', { query: 'mutation{news{next}}' }],
-    ['a subscription', { query: 'subscription{news{next}}' }],
-    ['two operations and no name', { query: 'query A{__typename} query B{__typename}' }],
-    ['the name of no operation', { query: 'query A{__typename}', operationName: 'B' }],
-    ['a variable of another type', { query: 'query($n:Int){news(limit:$n){next}}', variables: { n: 'x' } }],
-    [
-      'a variable that is deep',
-      `{"query":"query($n:Int){news(limit:$n){next}}","variables":{"n":${'['.repeat(7000)}${']'.repeat(7000)}}}`,
-    ],
-    ['no value where one must be', { query: 'query($id:ID!){document(id:$id){id}}' }],
-    ['a kind that the type has not', { query: '{news(kind:seminar){next}}' }],
-  ])('is 400, with the reason: %s', async (_what, body) => {
-    const answer = await post(body)
-    const text = await answer.text()
-    expect([answer.status, text]).toEqual([400, expect.stringMatching(/"errors":\[\{|"detail":"/)])
-    expect(text).not.toMatch(/SELECT|node_modules|\.ts:/)
-  })
-
-  test.each([
-    ['an argument against the rules', '{news(limit:0){next}}', 'INVALID_PARAMETER'],
-    ['a cursor of another list', '{news(cursor:"x"){next}}', 'INVALID_PARAMETER'],
-    ['the null character', '{news(refersTo:"a\\u0000b"){next}}', 'INVALID_PARAMETER'],
-    ['the null character in a search', '{search(q:"a\\u0000b"){next}}', 'INVALID_PARAMETER'],
-    ['null where there must be a value', 'query($id:ID="x"){document(id:$id){id}}', undefined],
-  ])('leaves its field null and tells the reason: %s', async (_what, query, code) => {
-    const answer = await post({ query, variables: { id: null } })
-    const { data, errors } = await read(answer)
-    expect(answer.status).toBe(200)
-    expect(Object.values(data ?? {})).toEqual([null])
-    expect(errors?.[0]?.extensions?.code).toBe(code)
-  })
-
-  test('by an address is a problem that names the parameter', async () => {
-    for (const [address, parameter] of [
-      ['/graphql', 'query'],
-      ['/graphql?query=%7Ba%7D&q=1', 'q'],
-      ['/graphql?query=%7Ba%7D&variables=%7B', 'variables'],
-      ['/graphql?query=%7Ba%7D&variables=1', 'variables'],
-      ['/graphql?extensions=%7B%22persistedQuery%22%3A1%7D', 'extensions'],
-    ] as const) {
-      const answer = await api.get(address)
-      expect([answer.status, await answer.json()], address).toMatchObject([400, { errors: [{ parameter }] }])
-    }
-  })
-
-  test('is too large, no JSON, or by another method', async () => {
-    const large = await post({ query: '{__typename}', variables: { a: 'a'.repeat(20_000) } })
-    expect([large.status, await large.json()]).toMatchObject([413, { detail: 'Send no more than 16 kB' }])
-    const form = { 'content-type': 'application/x-www-form-urlencoded' }
-    expect((await post('query=x', form)).status).toBe(415)
-    expect((await fetch(`${api.origin}/graphql`, { method: 'DELETE' })).status).toBe(405)
-  })
-})
-
 test('the standard introspection passes', async () => {
   const options = {
     descriptions: true,
@@ -291,9 +173,9 @@ test('the standard introspection passes', async () => {
     oneOf: true,
   }
   for (const query of [getIntrospectionQuery(), getIntrospectionQuery(options)]) {
-    const answer = await api.get(addressOf({ query }))
+    const answer = await api.get(graphqlAddress({ query }))
     expect(answer.status).toBe(200)
-    expect((await read(answer)).data).toHaveProperty('__schema.queryType.name', 'Query')
+    expect((await readAnswer(answer)).data).toHaveProperty('__schema.queryType.name', 'Query')
   }
 })
 
@@ -305,7 +187,7 @@ test('while the database is away the answer is 503, and nothing of it is kept', 
     api.gate.open()
   }
   await vi.waitFor(async () => expect((await post({ query: '{events{data{id}}}' })).status).toBe(200), 10_000)
-  expect(await read(await post({ query: '{events{data{id}}}' }))).toEqual({
+  expect(await readAnswer(await post({ query: '{events{data{id}}}' }))).toEqual({
     data: { events: { data: [{ id }] } },
   })
 })
