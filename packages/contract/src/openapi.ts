@@ -1,4 +1,5 @@
 import { Feedback, FeedbackReceived } from './feedback.ts'
+import { graphql } from './openapi/graphql.ts'
 import { operations, type Operation } from './openapi/operations.ts'
 import { parametersOf } from './openapi/parameters.ts'
 import { answerSchema, namedSchemas } from './openapi/schemas.ts'
@@ -23,6 +24,7 @@ const description = `Everything that Osloregionen has published, as data. Readin
 export function openApi(origin: string): Json {
   const paths: Record<string, Json> = {}
   for (const operation of operations) paths[operation.path] = { get: describe(operation) }
+  paths['/graphql'] = graphql
   paths['/v1/feedback'] = { post: sendFeedback }
   return {
     openapi: '3.1.1',
@@ -33,7 +35,7 @@ export function openApi(origin: string): Json {
       license: { name: 'NLOD 2.0', url: 'https://data.norge.no/nlod/no/2.0' },
     },
     servers: [{ url: origin }],
-    tags: [...new Set(operations.map(({ tag }) => tag)), intake].map((name) => ({ name })),
+    tags: [...new Set(operations.map(({ tag }) => tag)), 'GraphQL', intake].map((name) => ({ name })),
     paths,
     components: { schemas: namedSchemas(), headers, responses: problems, securitySchemes },
     security: [{}, { key: [] }],

@@ -115,30 +115,10 @@ describe('what is refused', () => {
 })
 
 test('nothing that looks like a query is answered with a failure', async () => {
-  const words = fc.constantFrom(
-    ...'{ } { } ( ) [ ] : $ ! @ = | & ... on query fragment mutation news data id body documents search document'.split(
-      ' ',
-    ),
-    ...'__schema __type __typename types fields name limit q cursor sort title_desc Document News a $n Int'.split(
-      ' ',
-    ),
-    ...[
-      '1',
-      '-1',
-      '1e999',
-      '99999999999',
-      'null',
-      'true',
-      '"x"',
-      '"\\u0000"',
-      '"\\ud800"',
-      '"""',
-      '#',
-      ',',
-      '\uFEFF',
-      '🙂',
-    ],
-  )
+  const signs = `{ } { } ( ) [ ] : $ ! @ = | & ... # , \uFEFF 🙂 """ "x" "\\u0000" "\\ud800" 1 -1 1e999 99999999999 null true`
+  const names = `on query fragment mutation news documents document data id body search __schema __type __typename
+    types fields name limit q cursor sort title_desc Document News a $n Int`
+  const words = fc.constantFrom(...`${signs} ${names}`.split(/ \s*/))
   const query = fc.oneof(
     fc.array(words, { maxLength: 30 }).map((chosen) => chosen.join(' ')),
     fc.array(words, { maxLength: 8 }).map((chosen) => `{news(${chosen.join(' ')}){data{id}}}`),
@@ -154,6 +134,6 @@ test('nothing that looks like a query is answered with a failure', async () => {
       expect((await post({ query: text, variables })).status, text).toBeLessThan(500)
       expect((await post({ query: text, variables: { n: variables } })).status, text).toBeLessThan(500)
     }),
-    { numRuns: 400 },
+    { numRuns: 250 },
   )
 }, 60_000)
