@@ -3,6 +3,7 @@ import { sampleEvent, sampleNews } from '@osloregionen/content-store/testing'
 import { getIntrospectionQuery } from 'graphql'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { exampleQuery, exampleVariables } from '../docs/playground.ts'
 import { startApi, type TestApi } from '../testing/api.ts'
 import { graphqlAddress, postGraphql, readAnswer } from '../testing/asking.ts'
 
@@ -161,6 +162,23 @@ describe('a list', () => {
     expect(texts.join()).not.toContain('count(*)')
     expect(texts.join()).not.toContain('d.document')
   })
+})
+
+test('can be tried on a page that runs nothing but its own script, and works without it', async () => {
+  const page = await api.get('/docs/graphql')
+  const html = await page.text()
+  expect(page.headers.get('content-security-policy')).toMatch(
+    /^default-src 'none'; style-src 'sha256-[^']+'; script-src 'self'; connect-src 'self'; form-action 'self'/,
+  )
+  expect(html.match(/<script[^>]*>/g)).toEqual(['<script src="/docs/graphql.js" defer>'])
+  const script = await api.get('/docs/graphql.js')
+  expect(script.headers.get('content-type')).toBe('text/javascript; charset=utf-8')
+  const [, action] = /<form action="([^"]+)" method="get">/.exec(html) ?? []
+  const filled = graphqlAddress({ query: exampleQuery, variables: exampleVariables })
+  expect(filled).toMatch(new RegExp(`^${action}\\?`))
+  expect(await readAnswer(await api.get(filled))).toMatchObject({ data: { news: { data: [{}, {}, {}] } } })
+  const links = [...html.matchAll(/href="(\/[^"]*)"/g)].map(([, link = '']) => link)
+  for (const link of links) expect((await api.get(link)).status, link).toBe(200)
 })
 
 test('the standard introspection passes', async () => {

@@ -5,6 +5,7 @@ import { Answer } from '../answers/answer.ts'
 import { always, json, type Content } from '../answers/content.ts'
 import type { Context } from '../context.ts'
 import { pagePolicy, referencePage } from '../docs/page.ts'
+import { playgroundPage, playgroundPolicy, playgroundScript } from '../docs/playground.ts'
 import { readParameters } from '../http/parameters.ts'
 import { sendAnswer } from '../http/send.ts'
 
@@ -14,6 +15,12 @@ export function referenceRoutes(app: FastifyInstance, { env, common }: Context):
   const page = { type: 'text/html; charset=utf-8', policy: pagePolicy }
   fixed('/v1/openapi.json', () => ({ at: always, type: json, body: JSON.stringify(openApi(origin)) }))
   fixed('/docs', () => ({ at: always, ...page, body: referencePage(origin) }))
+  fixed('/docs/graphql', () => ({ at: always, ...page, policy: playgroundPolicy, body: playgroundPage }))
+  fixed('/docs/graphql.js', () => ({
+    at: always,
+    type: 'text/javascript; charset=utf-8',
+    body: playgroundScript,
+  }))
 
   /** What depends on nothing but the program is made at the first request, and kept. */
   function fixed(url: string, make: () => Content): void {
