@@ -6,13 +6,14 @@ import {
   type FieldNode,
   type GraphQLSchema,
   type OperationDefinitionNode,
+  type SelectionSetNode,
   type ValueNode,
 } from 'graphql'
 import { measureWith, type Measuring } from './measure.ts'
 import { pastLimit, refusedQuery } from './refusal.ts'
 import { fieldsOf, type Fragments } from './selection.ts'
 
-/** What one query may ask for. */
+/** What one query may ask for, over all its operations. */
 export const allowed = {
   /** Bytes of text. */
   size: 8192,
@@ -20,6 +21,8 @@ export const allowed = {
   depth: 12,
   fields: 500,
   aliases: 20,
+  /** Fields with fields in them that are named again beside each other, as fragments may do. */
+  repeats: 60,
   /** Fields of the query itself: each is a statement. */
   rootFields: 10,
   /** Over all lists: how many documents times how many fields of each. */
@@ -33,7 +36,7 @@ export const mostTokens = 2000
 export interface AskedList {
   /** How long it may be, as the query writes it. */
   limit: ValueNode | undefined
-  /** How many fields of each of its documents. */
+  /** How many fields of each of its documents; those of the page itself are few, and counted too. */
   fields: number
 }
 
@@ -50,24 +53,35 @@ export function holdToLimits(
   const fragments: Fragments = Object.fromEntries(
     definitions.map((fragment) => [fragment.name.value, fragment]),
   )
-  const measure = measureWith(definitions)
-  const root = schema.getQueryType()?.getFields() ?? {}
-  const isList = (name: string) => root[name]?.args.some((argument) => argument.name === 'limit') ?? false
   const operations = document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION)
-  return new Map(
-    operations.map((operation) => {
-      if (operation.operation !== OperationTypeNode.QUERY)
-        throw refusedQuery('GRAPHQL_VALIDATION_FAILED', 'Only queries are taken: nothing can be changed here')
-      const whole = measure(operation.selectionSet)
-      hold('fields', whole.fields, 'too many fields, those of fragments counted each time they are used')
-      hold('aliases', whole.aliases, 'too many aliases')
-      const fields = [...fieldsOf([operation.selectionSet], fragments)]
-      hold('rootFields', fields.length, 'too many fields of the query itself')
-      for (const field of fields) holdField(field, measure)
-      const lists = fields.filter(({ name }) => isList(name.value))
-      return [operation, lists.map((field) => askedList(field, measure))]
-    }),
+  if (operations.some(({ operation }) => operation !== OperationTypeNode.QUERY))
+    throw refusedQuery('GRAPHQL_VALIDATION_FAILED', 'Only queries are taken: nothing can be changed here')
+  const measure = measureWith(definitions)
+  // Also what no operation uses is held against the rules of GraphQL, which takes longer than measuring it.
+  for (const { selectionSet } of definitions) holdWhole([selectionSet], measure)
+  holdWhole(
+    operations.map(({ selectionSet }) => selectionSet),
+    measure,
   )
+  const fields = operations.map(({ selectionSet }) => [...fieldsOf([selectionSet], fragments)])
+  hold('rootFields', fields.flat().length, 'too many fields of the query itself')
+  for (const field of fields.flat()) holdField(field, measure)
+  const root = schema.getQueryType()?.getFields() ?? {}
+  const isList = ({ name }: FieldNode) => root[name.value]?.args.some((one) => one.name === 'limit') ?? false
+  return new Map(
+    operations.map((operation, index) => [
+      operation,
+      (fields[index] ?? []).filter(isList).map((field) => askedList(field, measure)),
+    ]),
+  )
+}
+
+function holdWhole(sets: readonly SelectionSetNode[], measure: Measuring): void {
+  const measures = sets.map(measure)
+  const sum = (of: 'fields' | 'aliases' | 'repeats') => measures.reduce((total, one) => total + one[of], 0)
+  hold('fields', sum('fields'), 'too many fields, those of fragments counted each time they are used')
+  hold('aliases', sum('aliases'), 'too many aliases')
+  hold('repeats', sum('repeats'), 'the same fields are named too often beside each other')
 }
 
 function hold(limit: keyof typeof allowed, asked: number, words: string): void {
@@ -89,7 +103,6 @@ function holdField(field: FieldNode, measure: Measuring): void {
 
 const askedList = (field: FieldNode, measure: Measuring): AskedList => ({
   limit: field.arguments?.find(({ name }) => name.value === 'limit')?.value,
-  // Of a page each document, its cursor and so on count as the few that they are.
   fields: measure(field.selectionSet).fields,
 })
 

@@ -33,6 +33,7 @@ describe('a query at its limit passes, and one past it does not', () => {
       allowed.fields,
     ],
     ['rootFields', (n: number) => `{${several(n, (i) => `a${i}:news{next}`)}}`, allowed.rootFields],
+    ['repeats', (n: number) => `{news{data{${'image{alt} '.repeat(n + 1)}}}}`, allowed.repeats],
     [
       'rootFields',
       (n: number) => `{${several(n, () => '...a')}} fragment a on Query{__typename}`,
@@ -50,6 +51,12 @@ describe('a query at its limit passes, and one past it does not', () => {
     expect(limitOf(text, { n: 51 })).toBe('cost')
     expect(limitOf(text)).toBeUndefined()
   })
+})
+
+test('what no operation uses, and several operations together, are held to the limits too', () => {
+  expect(limitOf(`{news{next}} fragment a on News{${'id '.repeat(501)}}`)).toBe('fields')
+  expect(limitOf(several(11, (n) => `query q${n}{news{next}}`))).toBe('rootFields')
+  expect(limitOf(several(3, (n) => `query q${n}{news{data{${'id '.repeat(200)}}}}`))).toBe('fields')
 })
 
 test('fragments that double each other cost no time to refuse', () => {

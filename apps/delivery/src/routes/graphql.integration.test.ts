@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { sampleEvent, sampleNews } from '@osloregionen/content-store/testing'
 import { getIntrospectionQuery } from 'graphql'
 import pg from 'pg'
@@ -179,6 +180,15 @@ test('can be tried on a page that runs nothing but its own script, and works wit
   expect(await readAnswer(await api.get(filled))).toMatchObject({ data: { news: { data: [{}, {}, {}] } } })
   const links = [...html.matchAll(/href="(\/[^"]*)"/g)].map(([, link = '']) => link)
   for (const link of links) expect((await api.get(link)).status, link).toBe(200)
+})
+
+test('the examples of the guide are answered', async () => {
+  const guide = readFileSync(new URL('../../../../docs/partners.md', import.meta.url), 'utf8')
+  const queries = [...guide.matchAll(/(?:'query=|QUERY=')([^']+)'/g)].map(([, query = '']) => ({ query }))
+  const bodies = [...guide.matchAll(/-d '(\{"query"[^']+)'/g)].map(([, body = '']) => body)
+  expect([queries.length, bodies.length]).toEqual([2, 1])
+  for (const body of [...queries, ...bodies])
+    expect((await readAnswer(await post(body))).errors, JSON.stringify(body)).toBeUndefined()
 })
 
 test('the standard introspection passes', async () => {
