@@ -6,7 +6,8 @@ import type { Database } from './database.ts'
 import { UnavailableError } from './database.ts'
 import type { Environment } from './env.ts'
 import { problemOfBody } from './http/body.ts'
-import { createGate, longestAddress, notFound, readingMethods, sendingMethods } from './http/gate.ts'
+import { Addresses } from './http/addresses.ts'
+import { createGate, longestAddress, notTaken } from './http/gate.ts'
 import { commonHeaders } from './http/headers.ts'
 import { ProblemError } from './http/problem.ts'
 import { refuseConnection, sendProblem } from './http/writing.ts'
@@ -19,6 +20,7 @@ import { coverageRoutes } from './routes/coverage.ts'
 import { documentRoutes } from './routes/documents.ts'
 import { feedbackRoutes } from './routes/feedback.ts'
 import { feedRoutes } from './routes/feeds.ts'
+import { graphqlRoutes } from './routes/graphql.ts'
 import { mapRoutes } from './routes/map.ts'
 import { mediaRoutes } from './routes/media.ts'
 import { operationRoutes } from './routes/operations.ts'
@@ -33,17 +35,10 @@ export interface Dependencies {
   follower: ContentFollower
 }
 
-interface Address {
-  /** As the route names it: `/v1/news/:idOrSlug`. */
-  url: string
-  pattern: RegExp
-  methods: string
-}
-
 declare module 'fastify' {
   interface FastifyInstance {
     /** Every address that is routed. */
-    routed: Address[]
+    routed: Addresses
   }
 }
 
@@ -98,28 +93,23 @@ export function buildServer(env: Environment, { db, follower }: Dependencies): F
     intake: new Intake(db.intake, env.DELIVERY_INTERNAL_KEY),
     metrics: new Metrics(),
   }
-  const addresses: Address[] = []
+  const addresses = new Addresses()
   app.decorate('routed', addresses)
-  app.addHook('onRoute', ({ url, method }) => {
-    const methods = method === 'POST' ? sendingMethods : readingMethods
-    addresses.push({ url, pattern: patternOf(url), methods })
-  })
+  app.addHook('onRoute', (route) => addresses.add(route))
   app.decorateRequest('isInternal', false)
   app.decorateRequest('limitHeaders')
   app.addHook(
     'onRequest',
-    createGate(context, (url) => {
-      const path = url.split('?', 1)[0] ?? ''
-      return addresses.find(({ pattern }) => pattern.test(path))?.methods
-    }),
+    createGate(context, (url) => addresses.methodsOf(url)),
   )
   app.addHook('preClose', async () => context.streams.close())
-  app.setNotFoundHandler(() => {
-    throw notFound
+  app.setNotFoundHandler(({ raw }) => {
+    throw notTaken(addresses.methodsOf(raw.url ?? '/'))
   })
   app.setErrorHandler((error: FastifyError, request, reply) => {
     reply.hijack()
-    const problem = error instanceof ProblemError ? error : problemOfBody(error)
+    const problem =
+      error instanceof ProblemError ? error : problemOfBody(error, request.routeOptions.bodyLimit)
     if (problem !== undefined)
       sendProblem(reply.raw, problems, problem.kind, problem.details, request.limitHeaders)
     else if (error instanceof UnavailableError) {
@@ -141,6 +131,7 @@ export function buildServer(env: Environment, { db, follower }: Dependencies): F
     searchRoutes,
     feedRoutes,
     feedbackRoutes,
+    graphqlRoutes,
     referenceRoutes,
     mediaRoutes,
     operationRoutes,
@@ -148,7 +139,3 @@ export function buildServer(env: Environment, { db, follower }: Dependencies): F
     routes(app, context)
   return app
 }
-
-/** `/v1/news/:idOrSlug` as an expression. */
-const patternOf = (url: string): RegExp =>
-  new RegExp(`^${url.replaceAll('.', '\\.').replace(/:\w+/g, '[^/]+')}$`)

@@ -30,7 +30,7 @@ export const Timestamp = z.iso
 /** How exact a date is known: "2021" is never made into a day. */
 export const Precision = z
   .enum(['day', 'month', 'year'])
-  .meta({ description: 'How much of the date is known; show no more than this' })
+  .meta({ id: 'Precision', description: 'How much of the date is known; show no more than this' })
 export type Precision = z.infer<typeof Precision>
 
 /**
@@ -61,7 +61,9 @@ export const KnownPeriod = z
 export type KnownPeriod = z.infer<typeof KnownPeriod>
 
 /** A span of years; `to` is null while it lasts. */
-export const Years = z.object({ from: z.int(), to: z.int().nullable() }).meta({ description: 'Years' })
+export const Years = z
+  .object({ from: z.int(), to: z.int().nullable() })
+  .meta({ id: 'Years', description: 'Years' })
 export type Years = z.infer<typeof Years>
 
 /** Whom a text for the world is written for: the four needs of the region's brand strategy. */

@@ -3,12 +3,12 @@ import { Audience, Id, Language, MunicipalityNumber, Site, Slug } from './common
 import { AnyCard, DocumentTypeName, type DocumentType } from './documents/index.ts'
 
 export const sorts = ['-publishedAt', 'publishedAt', '-updatedAt', 'updatedAt', 'title', '-title'] as const
-export const Sort = z.enum(sorts)
+export const Sort = z.enum(sorts).meta({ id: 'Sort' })
 export type Sort = z.infer<typeof Sort>
 
 /** What takes place at a time can be sorted by it; with the others, it comes last. */
 export const timedSorts = [...sorts, 'startsAt', '-startsAt'] as const
-export const TimedSort = z.enum(timedSorts)
+export const TimedSort = z.enum(timedSorts).meta({ id: 'TimedSort' })
 export type TimedSort = z.infer<typeof TimedSort>
 
 /** A date (the whole day in UTC) or an instant, as the same instant in UTC. */

@@ -1,4 +1,5 @@
 import { Feedback, FeedbackReceived } from './feedback.ts'
+import { graphql } from './openapi/graphql.ts'
 import {
   answerHeaders,
   fileHeaders,
@@ -41,6 +42,7 @@ export function openApi(origin: string, exampleOf: ExampleOf = () => undefined):
     ]
     paths[operation.path] = { parameters, get, ...(!operation.streams && { head: headOf(get) }) }
   }
+  paths['/graphql'] = graphql
   paths['/v1/feedback'] = { post: sendFeedback }
   return {
     openapi: '3.1.1',
@@ -51,7 +53,7 @@ export function openApi(origin: string, exampleOf: ExampleOf = () => undefined):
       license: { name: 'NLOD 2.0', url: 'https://data.norge.no/nlod/no/2.0' },
     },
     servers: [{ url: origin }],
-    tags: [...new Set(operations.map(({ tag }) => tag)), intake].map((name) => ({ name })),
+    tags: [...new Set(operations.map(({ tag }) => tag)), 'GraphQL', intake].map((name) => ({ name })),
     paths,
     components: {
       schemas: namedSchemas(),

@@ -45,7 +45,9 @@ export class Answer {
       ...headers,
       ...(content.at.generation === '' ? [] : ['X-Content-Revision', String(this.revision)]),
       'Vary',
-      'negotiated' in content && content.negotiated ? 'Accept-Encoding, Accept-Language' : 'Accept-Encoding',
+      'vary' in content && content.vary !== undefined
+        ? `${content.vary}, Accept-Encoding`
+        : 'Accept-Encoding',
     ]
     this.size = overhead + this.#length
     this.#identity = this.#represent('identity', body, this.#length)

@@ -49,13 +49,16 @@ export class Answers {
     return { key, answer }
   }
 
-  /** The answer of a plan: kept, being made for somebody else, or made now. */
-  async get(url: string, plan: Plan): Promise<Answer> {
+  /**
+   * The answer of a plan: kept, being made for somebody else, or made now.
+   * @param url the address that always has this answer; undefined where the answer depends on more than the address
+   */
+  async get(url: string | undefined, plan: Plan): Promise<Answer> {
     const { epoch } = this.#options.follower
     const kept = this.cache.fresh(plan.key, epoch)
     if (kept !== undefined) {
       this.hits += 1
-      this.cache.remember(url, plan.key)
+      if (url !== undefined) this.cache.remember(url, plan.key)
       return kept
     }
     const running = this.#running.get(plan.key)
@@ -70,7 +73,7 @@ export class Answers {
     }
   }
 
-  async #make(url: string, plan: Plan): Promise<Answer> {
+  async #make(url: string | undefined, plan: Plan): Promise<Answer> {
     const { follower } = this.#options
     const content = await this.#read(plan)
     const answer = new Answer(content, this.#options, this.cache.any(plan.key))
@@ -79,7 +82,7 @@ export class Answers {
     // What was never there is asked for under endlessly many names: it must not push out what is there.
     if (isCurrent && answer.status !== 404) {
       this.cache.put(plan.key, answer, follower.epoch)
-      this.cache.remember(url, plan.key)
+      if (url !== undefined) this.cache.remember(url, plan.key)
     }
     return answer
   }

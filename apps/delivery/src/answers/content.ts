@@ -12,8 +12,8 @@ export type Content = { at: Snapshot } & (
       policy?: string
       /** The language of all of it. */
       language?: Language
-      /** Whether `Accept-Language` may have chosen it. */
-      negotiated?: boolean
+      /** The header, beside Accept-Encoding, that chose it. */
+      vary?: 'Accept' | 'Accept-Language'
     }
   | { location: string }
   | { problem: ProblemKind; details: ProblemDetails }

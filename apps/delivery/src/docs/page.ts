@@ -12,10 +12,14 @@ export function referencePage(origin: string): string {
 The machine-readable description is at <a href="/v1/openapi.json">/v1/openapi.json</a> (OpenAPI 3.1).</p>
 <nav aria-label="Contents"><ul>
 ${tags.map((tag) => `<li><a href="#${anchor(tag)}">${tag}</a></li>`).join('\n')}
+<li><a href="#graphql">GraphQL</a></li>
 <li><a href="#rules">Rules</a></li>
 <li><a href="#problems">Problems</a></li>
 </ul></nav>
 ${tags.map(section).join('\n')}
+<h2 id="graphql">GraphQL</h2>
+<p>The same content and rules at <code>/graphql</code>, by POST or GET, with introspection and automatic persisted queries.
+<a href="/docs/graphql">Try it</a>.</p>
 ${rules}
 <h2 id="problems">Problems</h2>
 <p>Errors are <code>application/problem+json</code> (RFC 9457). Their <code>type</code> is the address of a page that says what to do.</p>

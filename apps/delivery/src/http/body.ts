@@ -17,10 +17,12 @@ export function readBody<Schema extends z.ZodType>(schema: Schema, body: unknown
 }
 
 /** The problem that an error of Fastify's reading of a body is; undefined where it is none. */
-export function problemOfBody({ code, message }: FastifyError): ProblemError | undefined {
+export function problemOfBody({ code, message }: FastifyError, limit = 0): ProblemError | undefined {
   switch (code) {
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
-      return new ProblemError('body-too-large', { detail: 'Send no more than 32 kB' })
+      return new ProblemError('body-too-large', {
+        detail: `Send no more than ${Math.round(limit / 1024)} kB`,
+      })
     case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
       return new ProblemError('unsupported-media-type', { detail: 'Send application/json' })
     case 'FST_ERR_CTP_EMPTY_JSON_BODY':

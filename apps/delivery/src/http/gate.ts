@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Context } from '../context.ts'
+import type { Methods } from './addresses.ts'
 import type { HeaderList } from './headers.ts'
 import { recogniseKey } from './key.ts'
 import { inLanguage } from './language.ts'
@@ -9,11 +10,14 @@ import { sendAnswer } from './send.ts'
 
 /** Longer addresses are nobody's. */
 export const longestAddress = 8000
-/** What an address that is read takes, and one that is sent to. */
-export const readingMethods = 'GET, HEAD, OPTIONS'
-export const sendingMethods = 'POST, OPTIONS'
 
 declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** A limit that requests of this route have beside the one that all have. */
+    policy?: Policy
+    /** Whether pages of others may use a method that sends something. */
+    isForPages?: boolean
+  }
   interface FastifyRequest {
     /** Whether the request carries the key of the sites. */
     isInternal: boolean
@@ -28,7 +32,7 @@ declare module 'fastify' {
  */
 export function createGate(
   { env, answers, common, metrics }: Context,
-  methodsOf: (url: string) => string | undefined,
+  methodsOf: (url: string) => Methods | undefined,
 ) {
   const limits = new Limits(env.RATE_LIMIT_ANONYMOUS * (env.APP_MODE === 'demo' ? 100 : 1))
   const hasInternalKey = recogniseKey(env.DELIVERY_INTERNAL_KEY)
@@ -50,12 +54,8 @@ export function createGate(
     request.isInternal = authorization !== undefined && (await admits(request, authorization))
     if (authorization === undefined) request.limitHeaders = await limits.count(policyOf(url), request.ip)
 
-    if (raw.method === 'POST' && methodsOf(url) === sendingMethods) {
-      request.limitHeaders = await limits.count('intake', senderOf(request))
-      return
-    }
     if (raw.method !== 'GET' && raw.method !== 'HEAD') {
-      otherMethod(request, reply)
+      await otherMethod(request, reply)
       return
     }
     const ready = answers.ready(url)
@@ -76,21 +76,25 @@ export function createGate(
     }
   }
 
-  function otherMethod({ raw }: FastifyRequest, reply: FastifyReply): void {
-    const url = raw.url ?? '/'
-    const allowed = url === '*' ? readingMethods : methodsOf(url)
-    if (allowed === undefined) throw notFound
-    if (raw.method !== 'OPTIONS') throw methodNotAllowed(allowed)
+  async function otherMethod(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    const { method = '', url = '/' } = request.raw
+    const methods = url === '*' ? ofReading : methodsOf(url)
+    if (methods?.all.includes(method)) {
+      const { policy } = request.routeOptions.config
+      if (policy !== undefined) request.limitHeaders = await limits.count(policy, senderOf(request))
+      return
+    }
+    if (methods === undefined || method !== 'OPTIONS') throw notTaken(methods)
     reply.hijack()
     reply.raw.writeHead(204, [
       ...common,
       'Allow',
-      allowed,
-      // Pages of others may read here, and send nothing.
+      listed(methods.all),
+      // Pages of others may read here, and send nothing but questions.
       'Access-Control-Allow-Methods',
-      readingMethods,
+      listed(methods.forPages),
       'Access-Control-Allow-Headers',
-      'Authorization, If-None-Match, Last-Event-ID, Range',
+      'Authorization, Content-Type, If-None-Match, Last-Event-ID, Range',
       'Access-Control-Max-Age',
       '86400',
     ])
@@ -104,14 +108,23 @@ export function senderOf(request: FastifyRequest): string {
   return request.isInternal && typeof told === 'string' ? told : request.ip
 }
 
-export const methodNotAllowed = (allowed: string): ProblemError =>
-  new ProblemError('method-not-allowed', {
+/** Why a method is not taken: the address takes others, or there is none. */
+export function notTaken(methods: Methods | undefined): ProblemError {
+  if (methods === undefined) return notFound
+  const allowed = listed(methods.all)
+  return new ProblemError('method-not-allowed', {
     detail: `Only ${allowed} are allowed here`,
     headers: { Allow: allowed },
   })
+}
 
 export const notFound = new ProblemError('not-found', {
   detail: 'There is nothing at this address. See /docs.',
 })
+
+const listed = (methods: readonly string[]): string => [...methods, 'OPTIONS'].join(', ')
+
+/** What is taken by the server as a whole. */
+const ofReading: Methods = { all: ['GET', 'HEAD'], forPages: ['GET', 'HEAD'] }
 
 const policyOf = (url: string): Policy => (url.startsWith('/media/') ? 'files' : 'anonymous')

@@ -6,8 +6,15 @@ import { parseQuery } from './query.ts'
 type Refusal = { parameter: string; detail: string }
 
 /** The parameters of an address, as a schema of the contract takes them; anything else is a problem that names it. */
-export function readParameters<Schema extends z.ZodObject>(schema: Schema, url: string): z.output<Schema> {
-  const result = schema.safeParse(parseQuery(url), { error: describe })
+export const readParameters = <Schema extends z.ZodObject>(schema: Schema, url: string): z.output<Schema> =>
+  checkParameters(schema, parseQuery(url))
+
+/** Parameters, however they were given, as a schema of the contract takes them. */
+export function checkParameters<Schema extends z.ZodObject>(
+  schema: Schema,
+  given: Record<string, unknown>,
+): z.output<Schema> {
+  const result = schema.safeParse(given, { error: describe })
   if (result.success) return result.data
   const known = Object.keys(schema.shape)
   const errors = result.error.issues.flatMap((issue): Refusal[] =>

@@ -24,7 +24,7 @@ function sendForm(
   { etag, headers, body }: Representation,
   extra: HeaderList,
 ): void {
-  if (status === 200 && holds(request.headers['if-none-match'], etag)) {
+  if (status === 200 && request.method !== 'POST' && holds(request.headers['if-none-match'], etag)) {
     response.writeHead(304, withoutContent([...headers, ...extra]))
     response.end()
     return

@@ -11,13 +11,12 @@ import { findDocument, listDocuments, type Found } from '@osloregionen/content-s
 import type { FastifyInstance } from 'fastify'
 import { json, type Content, type Plan } from '../answers/content.ts'
 import type { Context } from '../context.ts'
-import { listCursor, nameOfFilters, readListCursor } from '../cursor.ts'
 import { keepFields, readFields } from '../fields.ts'
-import { inOneForm, toFilter } from '../filters.ts'
 import { notFound } from '../http/gate.ts'
 import { readParameters } from '../http/parameters.ts'
 import { refused } from '../http/problem.ts'
 import { pathPart, reading } from '../http/reading.ts'
+import { askedList } from '../lists.ts'
 
 /** Lists and single documents: by type, and across types. */
 export function documentRoutes(app: FastifyInstance, context: Context): void {
@@ -38,38 +37,36 @@ export function documentRoutes(app: FastifyInstance, context: Context): void {
 }
 
 async function listPlan(
-  { db, follower, members, totals }: Context,
+  context: Context,
   parameters: DocumentListParameters,
   types: readonly DocumentType[] = parameters.type ?? documentTypeNames,
 ): Promise<Plan> {
-  const { sort, limit, cursor, fields: wanted, ...given } = parameters
-  const filters = inOneForm(given)
-  const name = nameOfFilters(filters)
-  const after = cursor === undefined ? undefined : readListCursor(cursor, sort, name)
+  const { fields: wanted, ...asked } = parameters
+  const { db, follower, totals } = context
+  const { sort, limit, cursor } = asked
   const fields = readFields(wanted, 'card', types)
-  await members.check(filters.municipality)
+  const { filters, name, query, cursorOf } = await askedList(context, asked)
   return {
     key: `list ${JSON.stringify([filters, sort, limit, cursor, fields])}`,
     async read(): Promise<Content> {
       const list = await totals.list(name, follower.current.revision, (known) =>
-        listDocuments(db, { ...toFilter(filters), sort, limit, after, known }),
+        listDocuments(db, { ...query, known }),
       )
-      const next = list.next === null ? null : listCursor(list.next, sort, name)
       const cards = keepFields(list.cards, fields)
       return {
         at: list.at,
         type: json,
-        body: `{"data":[${cards}],"next":${JSON.stringify(next)},"total":${list.total}}`,
+        body: `{"data":[${cards}],"next":${JSON.stringify(cursorOf(list.next))},"total":${list.total}}`,
         updatedAt: list.updatedAt,
-        negotiated: isRegister(types),
+        vary: variesFor(types),
       }
     },
   }
 }
 
-/** What comes in one language at a time. */
-const isRegister = ([type, ...others]: readonly DocumentType[]) =>
-  type !== undefined && others.length === 0 && documentTypes[type].localized
+/** What comes in one language at a time, comes in the one that is preferred. */
+const variesFor = ([type, ...others]: readonly DocumentType[]) =>
+  type !== undefined && others.length === 0 && documentTypes[type].localized ? 'Accept-Language' : undefined
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
@@ -101,7 +98,7 @@ function documentPlan(
         numbered === undefined ? found : { at: found.at, kind: 'moved', slug: numbered },
         (slug) => `/v1/${type ?? 'documents'}/${slug}${queryOf({ site, language, fields })}`,
         fields,
-        type !== undefined && isRegister([type]),
+        variesFor(type === undefined ? [] : [type]),
       )
     },
   }
@@ -111,7 +108,7 @@ function contentOf(
   found: Found,
   addressOf: (slug: string) => string,
   fields: string[] | undefined,
-  negotiated: boolean,
+  vary: 'Accept-Language' | undefined,
 ): Content {
   const { at } = found
   switch (found.kind) {
@@ -122,7 +119,7 @@ function contentOf(
         body: keepFields(found.json, fields),
         updatedAt: found.updatedAt,
         language: found.language,
-        negotiated,
+        vary,
       }
     case 'moved':
       return { at, location: addressOf(found.slug) }

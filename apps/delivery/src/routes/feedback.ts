@@ -2,7 +2,7 @@ import { Feedback, type FeedbackReceived } from '@osloregionen/contract'
 import type { FastifyInstance } from 'fastify'
 import type { Context } from '../context.ts'
 import { readBody } from '../http/body.ts'
-import { methodNotAllowed, senderOf, sendingMethods } from '../http/gate.ts'
+import { senderOf } from '../http/gate.ts'
 import { inertPolicy } from '../http/headers.ts'
 
 /** A message of 5,000 signs in any writing, and what goes with it. */
@@ -10,7 +10,7 @@ const bodyLimit = 32_768
 
 /** Votes and messages of readers. */
 export function feedbackRoutes(app: FastifyInstance, { intake, common }: Context): void {
-  app.post('/v1/feedback', { bodyLimit }, async (request, reply) => {
+  app.post('/v1/feedback', { bodyLimit, config: { policy: 'intake' } }, async (request, reply) => {
     await intake.receive(readBody(Feedback, request.body), senderOf(request))
     const answer: FeedbackReceived = { received: true }
     const body = JSON.stringify(answer)
@@ -28,9 +28,5 @@ export function feedbackRoutes(app: FastifyInstance, { intake, common }: Context
       'no-store',
     ])
     reply.raw.end(body)
-  })
-
-  app.get('/v1/feedback', { exposeHeadRoute: false }, () => {
-    throw methodNotAllowed(sendingMethods)
   })
 }

@@ -8,6 +8,7 @@ import { exampleOf } from '../docs/examples.ts'
 import { pagePolicy } from '../docs/layout.ts'
 import { referencePage } from '../docs/page.ts'
 import { problemPage } from '../docs/problems.ts'
+import { playgroundPage, playgroundPolicy, playgroundScript } from '../docs/playground.ts'
 import { readParameters } from '../http/parameters.ts'
 import { isProblemKind, problemKinds } from '../http/problem.ts'
 import { sendAnswer } from '../http/send.ts'
@@ -22,6 +23,12 @@ export function referenceRoutes(app: FastifyInstance, { env, common }: Context):
     body: JSON.stringify(openApi(origin, exampleOf)),
   }))
   fixed('/docs', () => ({ at: always, ...page, body: referencePage(origin) }))
+  fixed('/docs/graphql', () => ({ at: always, ...page, policy: playgroundPolicy, body: playgroundPage }))
+  fixed('/docs/graphql.js', () => ({
+    at: always,
+    type: 'text/javascript; charset=utf-8',
+    body: playgroundScript,
+  }))
   for (const kind of Object.keys(problemKinds).filter(isProblemKind))
     fixed(`/docs/problems/${kind}`, () => ({ at: always, ...page, body: problemPage(kind) }))
 

@@ -3,31 +3,24 @@ import { searchDocuments, suggestTitles } from '@osloregionen/content-store/read
 import type { FastifyInstance } from 'fastify'
 import { json, type Content } from '../answers/content.ts'
 import type { Context } from '../context.ts'
-import { nameOfFilters, readSearchCursor, searchCursor } from '../cursor.ts'
 import { inOneForm, toFilter } from '../filters.ts'
 import { readParameters } from '../http/parameters.ts'
 import { reading } from '../http/reading.ts'
+import { askedSearch } from '../lists.ts'
 
 /** Full-text search, and completions of what someone has begun to type. */
 export function searchRoutes(app: FastifyInstance, context: Context): void {
-  const { db, members } = context
+  const { db } = context
 
   reading(app, context, '/v1/search', async (_request, url) => {
-    const { q, limit, cursor, ...given } = readParameters(SearchParameters, url)
-    const filters = inOneForm(given)
-    const name = nameOfFilters({ q, ...filters })
-    const after = cursor === undefined ? undefined : readSearchCursor(cursor, name)
-    await members.check(filters.municipality)
+    const parameters = readParameters(SearchParameters, url)
+    const { q, limit, cursor } = parameters
+    const { filters, query, cursorOf } = await askedSearch(context, parameters)
     return {
       key: `search ${JSON.stringify([q, filters, limit, cursor])}`,
       async read(): Promise<Content> {
-        const { at, hits, facets, next, total } = await searchDocuments(db.searches, {
-          ...toFilter(filters),
-          q,
-          limit,
-          after,
-        })
-        const cursorOfNext = JSON.stringify(next === null ? null : searchCursor(next, name))
+        const { at, hits, facets, next, total } = await searchDocuments(db.searches, query)
+        const cursorOfNext = JSON.stringify(cursorOf(next))
         return {
           at,
           type: json,

@@ -66,7 +66,7 @@ export async function startApi(
     follower,
     gate,
     mediaFolder,
-    routes: app.routed.map(({ url }) => url),
+    routes: app.routed.urls,
     get,
     async caughtUp() {
       const { revision } = await readState(store)

@@ -16,7 +16,16 @@ export { findReferred, type Referred } from './referred.ts'
 export { findMap } from './map.ts'
 export { isPublicMedia } from './media.ts'
 export { memberNumbers } from './members.ts'
-export { listDocuments, type List, type ListQuery, type Position } from './list.ts'
+export {
+  listDocuments,
+  pageDocuments,
+  type List,
+  type ListQuery,
+  type Page,
+  type PageQuery,
+  type Position,
+} from './list.ts'
+export type { Stored } from './row.ts'
 export { atNoTime, sortKey } from './order.ts'
 export { readChanges, type ChangedRow, type ChangePage, type ChangeQuery } from './changes.ts'
 export {

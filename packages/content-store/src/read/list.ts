@@ -4,7 +4,7 @@ import { listed, type Filter } from './filter.ts'
 import { orderOf } from './order.ts'
 import { readAtMost } from './page-size.ts'
 import { collectParameters } from './parameters.ts'
-import { composed } from './row.ts'
+import { composed, type Stored } from './row.ts'
 import { isSame, snapshotColumns, snapshotOf, type Snapshot, type SnapshotRow } from './state.ts'
 
 /** Where a page begins: after the row with this sort value and id. Holds while content changes. */
@@ -13,24 +13,32 @@ export interface Position {
   id: string
 }
 
-export interface ListQuery extends Filter {
+export interface PageQuery extends Filter {
   sort: TimedSort
   limit: number
   after?: Position
+  /** What of each document; its card, unless told. */
+  of?: Stored
+}
+
+export interface ListQuery extends PageQuery {
   /** How many match, when that is known already; it is counted again if the content has moved since. */
   known?: { at: Snapshot; total: number }
 }
 
-export interface List {
+export interface Page {
   at: Snapshot
-  /** The cards as JSON, separated by commas. */
+  /** The cards, or the whole documents, as JSON separated by commas. */
   cards: string
   /** The position after the last card, if more follow. */
   next: Position | null
-  /** How many match the filter. */
-  total: number
   /** The newest change among the cards, and the one after them. */
   updatedAt: Date | null
+}
+
+export interface List extends Page {
+  /** How many match the filter. */
+  total: number
 }
 
 interface Row extends SnapshotRow {
@@ -43,7 +51,19 @@ interface Row extends SnapshotRow {
 }
 
 /** One page of cards, with the number of all that match: one statement, so one snapshot. */
-export async function listDocuments(db: Queryable, query: ListQuery): Promise<List> {
+export async function listDocuments(db: Queryable, { known, ...query }: ListQuery): Promise<List> {
+  const { total, ...page } = await readPage(db, query, known === undefined)
+  if (known !== undefined && !isSame(page.at, known.at)) return listDocuments(db, query)
+  return { ...page, total: known?.total ?? total }
+}
+
+/** One page of cards. Counting all that match is most of what a page of a long list costs. */
+export async function pageDocuments(db: Queryable, query: PageQuery): Promise<Page> {
+  const { total: _total, ...page } = await readPage(db, query, false)
+  return page
+}
+
+async function readPage(db: Queryable, query: PageQuery, counts: boolean): Promise<List> {
   const parameters = collectParameters()
   const { place, values } = parameters
   const { column, cast, written, direction, operator } = orderOf(query.sort)
@@ -53,12 +73,12 @@ export async function listDocuments(db: Queryable, query: ListQuery): Promise<Li
     query.after === undefined
       ? ''
       : `AND (${column}, d.id) ${operator} (${place(query.after.value)}::${cast}, ${place(query.after.id)})`
-  const card = composed('card', query.site && `${place(query.site)}::text`)
+  const card = composed(query.of ?? 'card', query.site && `${place(query.site)}::text`)
   const limit = `${place(query.limit)}::int`
   const { rows } = await db.query<Row>(
     // A row more than the page holds says that there is another page.
     `SELECT ${snapshotColumns},
-            ${query.known === undefined ? `(SELECT count(*) FROM content.documents d WHERE ${condition})` : 'NULL'} AS total,
+            ${counts ? `(SELECT count(*) FROM content.documents d WHERE ${condition})` : 'NULL'} AS total,
             array_to_string(cards[1:${limit}], ',') AS cards,
             cardinality(cards) > ${limit} AS more,
             ${written(`sort_values[${limit}]`)} AS last_value,
@@ -71,14 +91,11 @@ export async function listDocuments(db: Queryable, query: ListQuery): Promise<Li
     values,
   )
   const row = rows[0]
-  const at = snapshotOf(rows)
-  if (query.known !== undefined && !isSame(at, query.known.at))
-    return listDocuments(db, { ...query, known: undefined })
   return {
-    at,
+    at: snapshotOf(rows),
     cards: row?.cards ?? '',
     next: row?.more && row.last_id !== null ? { value: row.last_value ?? '', id: row.last_id } : null,
-    total: query.known?.total ?? Number(row?.total ?? 0),
+    total: Number(row?.total ?? 0),
     updatedAt: row?.updated_at ?? null,
   }
 }

@@ -1,10 +1,13 @@
 /** SQL that adds to stored JSON what depends on the reader, by splicing text: parsing would be most of what a read costs. */
 
+/** What is kept of each document: the whole, and what lists show of it. */
+export type Stored = 'document' | 'card'
+
 /**
  * The public JSON of a row of `content.documents d`. A row has no revision yet in the transaction that changes it.
  * @param site place of the site it is seen from; without it, the primary site
  */
-export function composed(json: 'document' | 'card', site?: string): string {
+export function composed(json: Stored, site?: string): string {
   const seen = site ?? 'd.primary_site'
   const part = (name: string) => `COALESCE((d.addresses -> ${seen} -> '${name}')::text, 'null')`
   return `'{"revision":' || COALESCE(d.revision, 0) || ',"url":' || ${part('url')} || ',"path":' || ${part('path')} || ',' || right(d.${json}, -1)`

@@ -2,7 +2,7 @@ import type { Queryable } from '../queryable.ts'
 import { unseen, wordsOf } from '../words.ts'
 import { listed, type Filter } from './filter.ts'
 import { collectParameters } from './parameters.ts'
-import { composed, instant } from './row.ts'
+import { composed, instant, type Stored } from './row.ts'
 import { snapshotColumns, snapshotOf, type Snapshot, type SnapshotRow } from './state.ts'
 import { alikeEnough } from './suggest.ts'
 
@@ -17,11 +17,13 @@ export interface SearchQuery extends Filter {
   q: string
   limit: number
   after?: HitPosition
+  /** What of each document; its card, unless told. */
+  of?: Stored
 }
 
 export interface SearchAnswer {
   at: Snapshot
-  /** Cards with `snippet`, as JSON separated by commas. */
+  /** Cards, or whole documents, with `snippet`, as JSON separated by commas. */
   hits: string
   next: HitPosition | null
   total: number
@@ -83,7 +85,7 @@ export async function searchDocuments(db: Queryable, query: SearchQuery): Promis
     query.after === undefined
       ? 'true'
       : `(rank, published_at, id) < (${place(query.after.rank)}::real, ${place(query.after.publishedAt)}::timestamptz, ${place(query.after.id)})`
-  const card = composed('card', query.site && `${place(query.site)}::text`)
+  const card = composed(query.of ?? 'card', query.site && `${place(query.site)}::text`)
   const limit = `${place(query.limit)}::int`
   const { rows } = await db.query<Row>(
     `WITH hits AS MATERIALIZED (

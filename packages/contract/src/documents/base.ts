@@ -22,14 +22,16 @@ export const cardBase = {
   revision: z.int().meta({ description: 'Grows with every change of anything published' }),
   url: z.url().nullable().meta({ description: 'On the site asked for, else on the primary site' }),
   path: z.string().nullable().meta({ description: 'The path of `url`' }),
-  urls: z.partialRecord(Site, z.url()).meta({ description: 'Every address it has, by site' }),
+  urls: z.partialRecord(Site, z.url()).meta({ id: 'Urls', description: 'Every address it has, by site' }),
   slug: Slug,
   title: z.string(),
   summary: z.string().nullable(),
   publishedAt: Timestamp,
   publishedPrecision: Precision,
   updatedAt: Timestamp,
-  updateType: z.enum(['major', 'minor']).meta({ description: 'major: readers should be told' }),
+  updateType: z
+    .enum(['major', 'minor'])
+    .meta({ id: 'UpdateType', description: 'major: readers should be told' }),
   changeNote: z.string().nullable().meta({ description: 'What a major update changed, for readers' }),
   image: Image.nullable(),
   priorityAreas: z.array(Reference),
@@ -43,7 +45,9 @@ export const cardBase = {
 export const bodyBase = {
   translations: z.array(Translation),
   contactPeople: z.array(PersonReference),
-  seo: z.object({ title: z.string(), description: z.string().nullable(), image: Image.nullable() }),
+  seo: z
+    .object({ title: z.string(), description: z.string().nullable(), image: Image.nullable() })
+    .meta({ id: 'Seo', description: 'What search engines and social media are told' }),
   body: z.array(Block),
   bodyHtml: z
     .string()

@@ -7,7 +7,7 @@ export const occasion = {
   endsAt: Timestamp.nullable(),
   startsAtPrecision: z
     .enum(['time', 'day'])
-    .meta({ description: 'day: the time of day is not known; show none' }),
+    .meta({ id: 'StartPrecision', description: 'day: the time of day is not known; show none' }),
   place: z.string().nullable(),
   address: z.string().nullable(),
   onlineUrl: z.string().nullable().meta({ description: 'Where it is followed on the net' }),
