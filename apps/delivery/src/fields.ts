@@ -1,5 +1,5 @@
 import { documentTypeNames, documentTypes, type DocumentType } from '@osloregionen/contract'
-import { nearest } from './http/nearest.ts'
+import { hintOf } from './http/nearest.ts'
 import { refused } from './http/problem.ts'
 
 /**
@@ -16,11 +16,7 @@ export function readFields(
   const fields = [...new Set(value.split(','))]
   for (const field of fields) {
     if (known.includes(field)) continue
-    const meant = nearest(field, known)
-    throw refused(
-      'fields',
-      `${field} is not a field here${meant === undefined ? '' : `; did you mean ${meant}?`}`,
-    )
+    throw refused('fields', `${field} is not a field here${hintOf(field, known)}`)
   }
   return fields.toSorted()
 }

@@ -64,7 +64,7 @@ describe('without the database', () => {
     const refusal = await api.get('/v1/news?limit=4')
     expect(refusal.status).toBe(503)
     expect(refusal.headers.get('retry-after')).toBe('5')
-    expect(await refusal.json()).toMatchObject({ type: 'https://api.example/docs#unavailable' })
+    expect(await refusal.json()).toMatchObject({ type: 'https://api.example/docs/problems/unavailable' })
     expect((await api.get('/readyz')).status).toBe(503)
     expect((await api.get('/healthz')).status).toBe(200)
 

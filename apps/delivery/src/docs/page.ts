@@ -1,28 +1,13 @@
-import { hash } from 'node:crypto'
 import { operations, parametersOf, type Operation, type Parameter } from '@osloregionen/contract/openapi'
 import { problemKinds } from '../http/problem.ts'
-import { style } from './style.ts'
-
-/** Nothing but the page's own style may load. */
-export const pagePolicy = `default-src 'none'; style-src 'sha256-${hash('sha256', style, 'base64')}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
-
-const escape = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+import { escape, layout } from './layout.ts'
 
 /** The readable reference: every address with its parameters and something to try. */
 export function referencePage(origin: string): string {
   const tags = [...new Set(operations.map(({ tag }) => tag))]
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Osloregionen: open API</title>
-<style>${style}</style>
-</head>
-<body>
-<main>
-<h1>Osloregionen: open API</h1>
+  return layout(
+    'Osloregionen: open API',
+    `<h1>Osloregionen: open API</h1>
 <p>Everything that Osloregionen has published, as data. Reading is free and needs no key. Origin: <code>${escape(origin)}</code>.
 The machine-readable description is at <a href="/v1/openapi.json">/v1/openapi.json</a> (OpenAPI 3.1).</p>
 <nav aria-label="Contents"><ul>
@@ -33,16 +18,16 @@ ${tags.map((tag) => `<li><a href="#${anchor(tag)}">${tag}</a></li>`).join('\n')}
 ${tags.map(section).join('\n')}
 ${rules}
 <h2 id="problems">Problems</h2>
-<p>Errors are <code>application/problem+json</code> (RFC 9457); their <code>type</code> leads here.</p>
+<p>Errors are <code>application/problem+json</code> (RFC 9457). Their <code>type</code> is the address of a page that says what to do.</p>
 <dl>
 ${Object.entries(problemKinds)
-  .map(([kind, [status, title]]) => `<dt id="${kind}">${status} <code>${kind}</code></dt><dd>${title}.</dd>`)
+  .map(
+    ([kind, [status, title]]) =>
+      `<dt id="${kind}">${status} <a href="/docs/problems/${kind}"><code>${kind}</code></a></dt><dd>${title}.</dd>`,
+  )
   .join('\n')}
-</dl>
-</main>
-</body>
-</html>
-`
+</dl>`,
+  )
 }
 
 const rules = `<h2 id="rules">Rules</h2>

@@ -172,7 +172,9 @@ describe('limits', () => {
     expect(refusal.status).toBe(429)
     expect(Number(refusal.headers.get('retry-after'))).toBeGreaterThan(0)
     expect(refusal.headers.get('ratelimit')).toMatch(/^"anonymous";r=0;t=\d+$/)
-    expect(await refusal.json()).toMatchObject({ type: 'https://api.example/docs#too-many-requests' })
+    expect(await refusal.json()).toMatchObject({
+      type: 'https://api.example/docs/problems/too-many-requests',
+    })
     // What the reader claims in front of what the proxy has added gains nothing.
     expect((await from('203.0.113.9, 192.0.2.1')).status).toBe(429)
     expect((await from('192.0.2.2')).status).toBe(200)

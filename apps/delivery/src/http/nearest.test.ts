@@ -3,6 +3,14 @@ import { nearest } from './nearest.ts'
 
 const known = ['site', 'language', 'priorityArea', 'municipality', 'publishedAfter']
 
+test('between codes of two letters only one letter may be wrong', () => {
+  expect(['sv', 'nl', 'eng'].map((code) => nearest(code, ['nb', 'nn', 'en']))).toEqual([
+    undefined,
+    'nb',
+    'en',
+  ])
+})
+
 test.each([
   ['sites', 'site'],
   ['lang', 'language'],

@@ -1,10 +1,17 @@
+/** What to say after refusing a name: the one that was probably meant, if one is alike. */
+export function hintOf(name: string, known: readonly string[]): string {
+  const meant = nearest(name, known)
+  return meant === undefined ? '' : `; did you mean ${meant}?`
+}
+
 /** The name most like another, when one is alike enough to be what was meant. */
 export function nearest(name: string, known: readonly string[]): string | undefined {
   const wanted = name.slice(0, 40).toLowerCase()
   const longer = wanted.length > 1 && known.find((candidate) => candidate.toLowerCase().startsWith(wanted))
   if (longer) return longer
   let best: string | undefined
-  let least = Math.max(2, Math.floor(wanted.length / 2)) + 1
+  // Of two or three letters most would be near.
+  let least = Math.max(wanted.length > 3 ? 2 : 1, Math.floor(wanted.length / 2)) + 1
   for (const candidate of known) {
     const distance = editDistance(wanted, candidate.toLowerCase())
     if (distance < least) [best, least] = [candidate, distance]

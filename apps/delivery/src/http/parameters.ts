@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { nearest } from './nearest.ts'
+import { hintOf } from './nearest.ts'
 import { ProblemError } from './problem.ts'
 import { parseQuery } from './query.ts'
 
@@ -22,9 +22,7 @@ export function readParameters<Schema extends z.ZodObject>(schema: Schema, url: 
 }
 
 function unknownParameter(name: string, known: readonly string[]): string {
-  const meant = nearest(name, known)
-  const hint = meant === undefined ? '.' : `; did you mean ${meant}?`
-  return `is not a parameter here${hint} Known here: ${known.join(', ') || 'none'}`
+  return `is not a parameter here${hintOf(name, known) || '.'} Known here: ${known.join(', ') || 'none'}`
 }
 
 /** Says what is wrong in words for who wrote the request. Undefined leaves it to the words in the contract. */
@@ -32,7 +30,7 @@ function describe(issue: z.core.$ZodRawIssue): string | undefined {
   if (issue.code === 'invalid_type' && issue.input === undefined) return 'is missing'
   switch (issue.code) {
     case 'invalid_value':
-      return `must be one of ${issue.values.join(', ')}`
+      return `must be one of ${issue.values.join(', ')}${hintOf(String(issue.input), issue.values.map(String))}`
     case 'invalid_type':
       return 'must be a whole number'
     case 'invalid_format':

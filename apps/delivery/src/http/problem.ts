@@ -1,6 +1,6 @@
 import type { Problem } from '@osloregionen/contract'
 
-/** Every kind of problem: its status and its title. The name is an anchor in /docs, which explains it. */
+/** Every kind of problem: its status and its title. /docs/problems explains each at an address of its own. */
 export const problemKinds = {
   'bad-request': [400, 'The request could not be understood'],
   'invalid-parameter': [400, 'A parameter was refused'],
@@ -21,6 +21,8 @@ export const problemKinds = {
 } as const
 
 export type ProblemKind = keyof typeof problemKinds
+
+export const isProblemKind = (name: string): name is ProblemKind => Object.hasOwn(problemKinds, name)
 
 export interface ProblemDetails {
   detail: string
@@ -51,7 +53,7 @@ export const refused = (parameter: string, detail: string): ProblemError =>
 /** The JSON of a problem. */
 export function problemJson(base: string, kind: ProblemKind, { detail, errors }: ProblemDetails): string {
   const [status, title] = problemKinds[kind]
-  const problem: Problem = { type: `${base}/docs#${kind}`, title, status, detail, errors }
+  const problem: Problem = { type: `${base}/docs/problems/${kind}`, title, status, detail, errors }
   return JSON.stringify(problem)
 }
 

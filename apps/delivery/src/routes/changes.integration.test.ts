@@ -64,7 +64,7 @@ describe('the change feed', () => {
     await expect.poll(() => api.follower.current.generation).toBe('restored')
     const response = await api.get(`/v1/changes?since=${next}`)
     expect(response.status).toBe(410)
-    expect(await response.json()).toMatchObject({ type: 'https://api.example/docs#cursor-expired' })
+    expect(await response.json()).toMatchObject({ type: 'https://api.example/docs/problems/cursor-expired' })
     expect((await api.get(`/v1/changes/stream?since=${next}`)).status).toBe(410)
     // Who was following is sent away, to find out.
     expect(await stream.next()).toBeUndefined()

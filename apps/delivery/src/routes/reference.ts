@@ -4,8 +4,11 @@ import { z } from 'zod'
 import { Answer } from '../answers/answer.ts'
 import { always, json, type Content } from '../answers/content.ts'
 import type { Context } from '../context.ts'
-import { pagePolicy, referencePage } from '../docs/page.ts'
+import { pagePolicy } from '../docs/layout.ts'
+import { referencePage } from '../docs/page.ts'
+import { problemPage } from '../docs/problems.ts'
 import { readParameters } from '../http/parameters.ts'
+import { isProblemKind, problemKinds } from '../http/problem.ts'
 import { sendAnswer } from '../http/send.ts'
 
 /** The description of the API: one for machines, one for people. */
@@ -14,6 +17,8 @@ export function referenceRoutes(app: FastifyInstance, { env, common }: Context):
   const page = { type: 'text/html; charset=utf-8', policy: pagePolicy }
   fixed('/v1/openapi.json', () => ({ at: always, type: json, body: JSON.stringify(openApi(origin)) }))
   fixed('/docs', () => ({ at: always, ...page, body: referencePage(origin) }))
+  for (const kind of Object.keys(problemKinds).filter(isProblemKind))
+    fixed(`/docs/problems/${kind}`, () => ({ at: always, ...page, body: problemPage(kind) }))
 
   /** What depends on nothing but the program is made at the first request, and kept. */
   function fixed(url: string, make: () => Content): void {

@@ -1,0 +1,98 @@
+import { problemKinds, type ProblemKind } from '../http/problem.ts'
+import { layout, prose } from './layout.ts'
+
+interface Explanation {
+  /** What has happened, and why the API does not go on. */
+  why: string
+  /** What whoever wrote the request does about it. */
+  remedy: string
+}
+
+/** What `type` of a problem leads to: why it comes, and what to do. */
+const explanations: Record<ProblemKind, Explanation> = {
+  'bad-request': {
+    why: 'The request is not valid HTTP, or its address or body is not what it says it is: percent-encoding that is no UTF-8, a character that no text can hold, JSON that ends too soon.',
+    remedy:
+      'Build addresses with a library (URLSearchParams, http_build_query) instead of joining texts, and look at what was sent.',
+  },
+  'invalid-parameter': {
+    why: 'A parameter is unknown here, is given twice, or has a value that cannot be right. It is never ignored: an answer to another question than yours would be worse than none.',
+    remedy:
+      '`errors` names each parameter and what is wrong with it, with the nearest known name. The parameters of each address are listed in the reference.',
+  },
+  unauthorized: {
+    why: 'The request carries an Authorization header, and the key in it is unknown, revoked or has expired.',
+    remedy:
+      'Leave the header out: reading is free without a key. Or send the key exactly as it was shown: `Authorization: Bearer …`.',
+  },
+  'not-found': {
+    why: 'There is nothing at this address, and there never was.',
+    remedy:
+      'Check the address against the reference, and a slug against the list it came from. What has been taken down answers 410 instead.',
+  },
+  'method-not-allowed': {
+    why: 'The address is here, but takes other methods.',
+    remedy: 'The Allow header names the methods that it takes. Nearly all of the API is read with GET.',
+  },
+  gone: {
+    why: 'The document was public once, and has been unpublished or deleted.',
+    remedy: 'Remove your copy and links to it. Followers of /v1/changes are told when it happens.',
+  },
+  'cursor-expired': {
+    why: 'The cursor was given before the content was restored from a backup. Nobody can tell what has changed since.',
+    remedy: 'Drop the cursor and your copy, and read /v1/changes from the beginning.',
+  },
+  'body-too-large': {
+    why: 'More was sent than the address takes.',
+    remedy: 'Send less. The reference says how much each address takes.',
+  },
+  'address-too-long': {
+    why: 'The address has more than 8,000 characters.',
+    remedy: 'Ask for less at a time: fewer `fields`, fewer `type`s.',
+  },
+  'unsupported-media-type': {
+    why: 'What was sent is not JSON, or does not say that it is.',
+    remedy: 'Send JSON, with `Content-Type: application/json`.',
+  },
+  'range-not-satisfiable': {
+    why: 'The part of the file that was asked for begins after its end.',
+    remedy: 'Content-Range tells how long the file is. Ask again within it.',
+  },
+  'too-many-requests': {
+    why: 'This address on the internet has asked more often than the limit allows.',
+    remedy:
+      'Wait for as many seconds as Retry-After says. Keep answers and send their ETag back; follow /v1/changes instead of asking for everything again.',
+  },
+  'too-many-streams': {
+    why: 'Too many streams are open from this address on the internet, or in all.',
+    remedy: 'Let one stream feed all of your programs. Close those that are not read.',
+  },
+  'headers-too-large': {
+    why: 'Address and headers together take more than 16 kB.',
+    remedy: 'Send no cookies: nothing here reads them.',
+  },
+  internal: {
+    why: 'Something failed on our side. It has been noted with what led to it.',
+    remedy: 'Try again later. If it goes on, tell us the address and the time.',
+  },
+  unavailable: {
+    why: 'The content cannot be read right now, and no answer was at hand.',
+    remedy: 'Try again after as many seconds as Retry-After says, then with growing pauses.',
+  },
+}
+
+/** The page that `type` of a problem leads to. */
+export function problemPage(kind: ProblemKind): string {
+  const [status, title] = problemKinds[kind]
+  const { why, remedy } = explanations[kind]
+  return layout(
+    `${title} (${status})`,
+    `<p><a href="/docs">Osloregionen: open API</a> · <a href="/docs#problems">Problems</a></p>
+<h1>${title}</h1>
+<p>Status ${status}, kind <code>${kind}</code>.</p>
+<h2>Why</h2>
+<p>${prose(why)}</p>
+<h2>What to do</h2>
+<p>${prose(remedy)}</p>`,
+  )
+}
