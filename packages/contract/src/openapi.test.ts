@@ -1,3 +1,10 @@
+import { Validator } from '@seriousme/openapi-schema-validator'
+import { spawnSync } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import openapiTypescript, { astToString } from 'openapi-typescript'
 import { describe, expect, test } from 'vitest'
 import { documentTypeNames } from './index.ts'
 import { openApi, operations, parametersOf } from './openapi.ts'
@@ -57,4 +64,27 @@ describe('the OpenAPI description', () => {
   test('leaves room for fields to come', () => {
     expect(text).not.toContain('"additionalProperties":false')
   })
+})
+
+describe('tools of others', () => {
+  test('find it valid', async () => {
+    const result = await new Validator().validate(JSON.parse(text))
+    expect([result.valid, result.errors]).toEqual([true, undefined])
+  })
+
+  test('make types of it that compile', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'openapi-'))
+    const source = astToString(await openapiTypescript(text))
+    await writeFile(
+      join(folder, 'api.ts'),
+      `${source}\nexport const title = (list: paths['/v1/news']['get']['responses']['200']['content']['application/json']): string => list.data[0]?.title ?? ''\n`,
+    )
+    const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc')
+    const options = ['--strict', '--noEmit', '--skipLibCheck', '--target', 'es2022']
+    const { stdout } = spawnSync(process.execPath, [compiler, ...options, join(folder, 'api.ts')], {
+      encoding: 'utf8',
+    })
+    expect(stdout).toBe('')
+    await rm(folder, { recursive: true })
+  }, 60_000)
 })

@@ -1,8 +1,10 @@
 import { Feedback, FeedbackReceived } from './feedback.ts'
+import { exampleOf } from './openapi/examples.ts'
+import { answerHeaders, headersOfSuccess, languageHeader, requestHeaders } from './openapi/headers.ts'
 import { operations, type Operation } from './openapi/operations.ts'
 import { parametersOf } from './openapi/parameters.ts'
+import { problemResponses, problemsOf, usualProblems } from './openapi/problems.ts'
 import { answerSchema, namedSchemas } from './openapi/schemas.ts'
-import { Problem } from './problem.ts'
 
 export { operations, type Operation } from './openapi/operations.ts'
 export { parametersOf, type Parameter } from './openapi/parameters.ts'
@@ -22,7 +24,15 @@ const description = `Everything that Osloregionen has published, as data. Readin
 /** The OpenAPI 3.1 description of the API at an origin, made from the schemas that the answers are tested against. */
 export function openApi(origin: string): Json {
   const paths: Record<string, Json> = {}
-  for (const operation of operations) paths[operation.path] = { get: describe(operation) }
+  for (const operation of operations) {
+    const get = describe(operation)
+    const parameters = [
+      ...parametersOf(operation),
+      ...(operation.streams ? [] : requestHeaders),
+      ...(operation.negotiated ? [languageHeader] : []),
+    ]
+    paths[operation.path] = { parameters, get, ...(!operation.streams && { head: headOf(get) }) }
+  }
   paths['/v1/feedback'] = { post: sendFeedback }
   return {
     openapi: '3.1.1',
@@ -35,70 +45,77 @@ export function openApi(origin: string): Json {
     servers: [{ url: origin }],
     tags: [...new Set(operations.map(({ tag }) => tag)), intake].map((name) => ({ name })),
     paths,
-    components: { schemas: namedSchemas(), headers, responses: problems, securitySchemes },
+    components: {
+      schemas: namedSchemas(),
+      headers: answerHeaders,
+      responses: problemResponses,
+      securitySchemes,
+    },
     security: [{}, { key: [] }],
   }
 }
 
-function describe(operation: Operation): Json {
-  const { id, summary, tag, moves } = operation
+interface Described {
+  operationId: string
+  responses: Record<string, Json>
+  [field: string]: unknown
+}
+
+function describe(operation: Operation): Described {
+  const { id, summary, tag, moves, streams, pathParameters = {} } = operation
+  const more = [...(operation.problems ?? []), ...(Object.keys(pathParameters).length > 0 ? [404] : [])]
   return {
     operationId: id,
     summary,
     ...(operation.description === undefined ? {} : { description: operation.description }),
     tags: [tag],
-    parameters: parametersOf(operation),
     responses: {
       200: success(operation),
-      304: { description: 'You have it already (If-None-Match)' },
-      ...(moves ? { 301: { description: 'It has another slug now: see Location' } } : {}),
-      400: { $ref: '#/components/responses/400' },
-      ...Object.fromEntries(
-        (operation.problems ?? []).map((status) => [status, { $ref: `#/components/responses/${status}` }]),
-      ),
-      429: { $ref: '#/components/responses/429' },
-      503: { $ref: '#/components/responses/503' },
+      ...(streams
+        ? {}
+        : { 304: { description: 'You have it already (If-None-Match)', headers: headersOfSuccess } }),
+      ...(moves ? { 301: { description: 'It has another slug now', headers: movedHeaders } } : {}),
+      ...problemsOf([...new Set([...usualProblems, ...more])].toSorted((one, other) => one - other)),
     },
   }
 }
 
-function success({ answers }: Operation): Json {
+const movedHeaders = {
+  Location: { required: true, description: 'Where it is', schema: { type: 'string' } },
+}
+
+/** The same without a body. */
+function headOf({ operationId, responses, ...get }: Described): Json {
+  return {
+    ...get,
+    operationId: `${operationId}Head`,
+    summary: 'The headers of the answer to GET',
+    responses: Object.fromEntries(
+      Object.entries(responses).map(([status, response]) =>
+        '$ref' in response
+          ? [status, { description: 'As with GET, without the body' }]
+          : [status, { description: response['description'], headers: response['headers'] }],
+      ),
+    ),
+  }
+}
+
+function success(operation: Operation): Json {
+  const example = exampleOf(operation)
   const content = Object.fromEntries(
-    Object.entries(answers).map(([type, schema]) => [
+    Object.entries(operation.answers).map(([type, schema]) => [
       type,
-      { schema: schema === null ? { type: 'string' } : answerSchema(schema) },
+      {
+        schema: schema === null ? { type: 'string' } : answerSchema(schema),
+        ...(example !== undefined && { example }),
+      },
     ]),
   )
-  const named = Object.keys(headers).map((name) => [name, { $ref: `#/components/headers/${name}` }])
-  return { description: 'It is here', headers: Object.fromEntries(named), content }
-}
-
-const text = (about: string): Json => ({ description: about, schema: { type: 'string' } })
-
-const headers: Record<string, Json> = {
-  ETag: text('Strong, and of this encoding'),
-  'X-Content-Revision': {
-    description: 'Revision of the content that the answer was read at',
-    schema: { type: 'integer' },
-  },
-  RateLimit: text('Requests left, and seconds until they are renewed'),
-  'RateLimit-Policy': text('Requests allowed, and in how many seconds'),
-}
-
-const problem = (about: string, more: Json = {}): Json => ({
-  description: about,
-  ...more,
-  content: { 'application/problem+json': { schema: answerSchema(Problem) } },
-})
-
-const retry = { headers: { 'Retry-After': { description: 'Seconds', schema: { type: 'integer' } } } }
-
-const problems: Record<string, Json> = {
-  400: problem('A parameter is unknown or malformed; `errors` names it'),
-  404: problem('There never was anything here'),
-  410: problem('It was here and has been taken down; or the cursor is from before a restore'),
-  429: problem('Too many requests', retry),
-  503: problem('The content cannot be read right now', retry),
+  return {
+    description: 'It is here',
+    ...(!operation.streams && { headers: headersOfSuccess }),
+    content,
+  }
 }
 
 const intake = 'Feedback'
@@ -119,11 +136,7 @@ const sendFeedback: Json = {
       description: 'It is kept, and reaches the staff',
       content: { 'application/json': { schema: answerSchema(FeedbackReceived) } },
     },
-    400: problem('Something in it is missing or malformed; `errors` names it'),
-    413: problem('It is longer than 32 kB'),
-    415: problem('It is not JSON'),
-    429: { $ref: '#/components/responses/429' },
-    503: { $ref: '#/components/responses/503' },
+    ...problemsOf([400, 401, 413, 414, 415, 429, 431, 500, 503]),
   },
 }
 

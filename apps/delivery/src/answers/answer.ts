@@ -45,7 +45,7 @@ export class Answer {
       ...headers,
       ...(content.at.generation === '' ? [] : ['X-Content-Revision', String(this.revision)]),
       'Vary',
-      'Accept-Encoding',
+      'negotiated' in content && content.negotiated ? 'Accept-Encoding, Accept-Language' : 'Accept-Encoding',
     ]
     this.size = overhead + this.#length
     this.#identity = this.#represent('identity', body, this.#length)
@@ -119,6 +119,7 @@ function describe(content: Content, base: string): { status: number; body: strin
     'Content-Security-Policy',
     content.policy ?? inertPolicy,
   ]
+  if (content.language) headers.push('Content-Language', content.language)
   if (content.updatedAt) headers.push('Last-Modified', content.updatedAt.toUTCString())
   return { status: 200, body: content.body, headers }
 }

@@ -1,9 +1,20 @@
+import type { Language } from '@osloregionen/contract'
 import type { Snapshot } from '@osloregionen/content-store/read'
 import type { ProblemDetails, ProblemKind } from '../http/problem.ts'
 
 /** What a route has found, at one snapshot of the content. */
 export type Content = { at: Snapshot } & (
-  | { type: string; body: string; updatedAt?: Date | null; caching?: Caching; policy?: string }
+  | {
+      type: string
+      body: string
+      updatedAt?: Date | null
+      caching?: Caching
+      policy?: string
+      /** The language of all of it. */
+      language?: Language
+      /** Whether `Accept-Language` may have chosen it. */
+      negotiated?: boolean
+    }
   | { location: string }
   | { problem: ProblemKind; details: ProblemDetails }
 )

@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Context } from '../context.ts'
 import type { HeaderList } from './headers.ts'
 import { recogniseKey } from './key.ts'
+import { inLanguage } from './language.ts'
 import { Limits, type Policy } from './limits.ts'
 import { ProblemError } from './problem.ts'
 import { sendAnswer } from './send.ts'
@@ -34,13 +35,15 @@ export function createGate(
 
   return async function gate(request: FastifyRequest, reply: FastifyReply): Promise<void> {
     const { raw } = request
-    const url = raw.url ?? '/'
+    const asked = raw.url ?? '/'
     request.limitHeaders = []
     reply.raw.on('finish', () => metrics.countAnswer(reply.raw.statusCode))
-    if (url.length > longestAddress)
+    if (asked.length > longestAddress)
       throw new ProblemError('address-too-long', {
         detail: `An address may have ${longestAddress} characters`,
       })
+    const url = inLanguage(asked, raw.headers['accept-language'])
+    raw.url = url
     if (url === '/healthz' || url === '/readyz') return
 
     const { authorization } = raw.headers

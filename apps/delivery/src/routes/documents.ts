@@ -2,6 +2,7 @@ import {
   DocumentListParameters,
   DocumentParameters,
   documentTypeNames,
+  documentTypes,
   listParametersOf,
   Slug,
   type DocumentType,
@@ -60,10 +61,15 @@ async function listPlan(
         type: json,
         body: `{"data":[${cards}],"next":${JSON.stringify(next)},"total":${list.total}}`,
         updatedAt: list.updatedAt,
+        negotiated: isRegister(types),
       }
     },
   }
 }
+
+/** What comes in one language at a time. */
+const isRegister = ([type, ...others]: readonly DocumentType[]) =>
+  type !== undefined && others.length === 0 && documentTypes[type].localized
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
@@ -87,16 +93,29 @@ function documentPlan({ db }: Context, type: DocumentType | undefined, asked: st
         found,
         (slug) => `/v1/${type ?? 'documents'}/${slug}${queryOf({ site, language, fields })}`,
         fields,
+        type !== undefined && isRegister([type]),
       )
     },
   }
 }
 
-function contentOf(found: Found, addressOf: (slug: string) => string, fields: string[] | undefined): Content {
+function contentOf(
+  found: Found,
+  addressOf: (slug: string) => string,
+  fields: string[] | undefined,
+  negotiated: boolean,
+): Content {
   const { at } = found
   switch (found.kind) {
     case 'document':
-      return { at, type: json, body: keepFields(found.json, fields), updatedAt: found.updatedAt }
+      return {
+        at,
+        type: json,
+        body: keepFields(found.json, fields),
+        updatedAt: found.updatedAt,
+        language: found.language,
+        negotiated,
+      }
     case 'moved':
       return { at, location: addressOf(found.slug) }
     case 'gone':

@@ -12,7 +12,7 @@ export type DocumentKey = { id: string; type?: string } | { type: string; slug: 
 
 /** `moved`: the slug asked for is an older one; the document has this one now. */
 export type Found = { at: Snapshot } & (
-  | { kind: 'document'; json: string; updatedAt: Date }
+  | { kind: 'document'; json: string; language: Language; updatedAt: Date }
   | { kind: 'moved'; slug: string }
   | { kind: 'gone' }
   | { kind: 'unknown' }
@@ -23,6 +23,10 @@ interface Row extends SnapshotRow, QueryResultRow {
   slug: string
   json: string
   updated_at: Date
+}
+
+interface DocumentRow extends Row {
+  language: Language
 }
 
 /** One row always: what the snapshot was, and beside it what was found, if anything was. */
@@ -50,9 +54,9 @@ export async function findDocument(
     ...('id' in key ? [`d.id = ${place(key.id)}`] : [`d.id = s.id AND s.slug = ${place(key.slug)}`]),
     ...(key.type === undefined ? [] : [`${'id' in key ? 'd.type' : 's.type'} = ${place(key.type)}`]),
   ]
-  const { rows } = await db.query<Row>(
+  const { rows } = await db.query<DocumentRow>(
     beside(
-      `SELECT d.state, d.slug, d.updated_at, ${composed('document', site)} AS json
+      `SELECT d.state, d.slug, d.language, d.updated_at, ${composed('document', site)} AS json
          FROM ${'id' in key ? '' : 'content.slugs s, '}content.documents d
         WHERE ${conditions.join(' AND ')} ORDER BY d.state = 'published' DESC LIMIT 1`,
     ),
@@ -63,7 +67,8 @@ export async function findDocument(
   if (row === undefined || row.state === null) return { at, kind: 'unknown' }
   if (row.state !== 'published') return { at, kind: 'gone' }
   if ('slug' in key && row.slug !== key.slug) return { at, kind: 'moved', slug: row.slug }
-  return { at, kind: 'document', json: row.json, updatedAt: row.updated_at }
+  const { json, language: spoken, updated_at: updatedAt } = row
+  return { at, kind: 'document', json, language: spoken, updatedAt }
 }
 
 /** What a site is set up to be, as JSON. */

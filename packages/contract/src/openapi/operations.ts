@@ -32,9 +32,14 @@ export interface Operation {
   answers: Record<string, z.ZodType | null>
   /** An address that can be tried. */
   example: string
-  /** Beside 400, 429 and 503, which anything can be answered with. */
-  problems?: (401 | 404 | 410)[]
+  /** Beside those that anything can be answered with. */
+  problems?: (404 | 410)[]
+  /** What has another slug now leads there. */
   moves?: boolean
+  /** It goes on for as long as it is read. */
+  streams?: boolean
+  /** `Accept-Language` may choose its language. */
+  negotiated?: boolean
 }
 
 const names: Record<DocumentType, { one: string; many: string }> = {
@@ -65,7 +70,7 @@ const json = (schema: z.ZodType) => ({ 'application/json': schema })
 
 function operationsOf(type: DocumentType): Operation[] {
   const { one, many } = names[type]
-  const { card, document } = documentTypes[type]
+  const { card, document, localized: negotiated } = documentTypes[type]
   return [
     {
       id: `list${one}`,
@@ -75,6 +80,7 @@ function operationsOf(type: DocumentType): Operation[] {
       parameters: listParametersOf(type),
       answers: json(listOf(card).meta({ id: `${one}CardList` })),
       example: `/v1/${type}?limit=5`,
+      negotiated,
     },
     {
       id: `get${one}`,
@@ -88,6 +94,7 @@ function operationsOf(type: DocumentType): Operation[] {
       example: `/v1/${type}?limit=1&fields=id,slug,url`,
       problems: [404, 410],
       moves: true,
+      negotiated,
     },
   ]
 }
@@ -219,6 +226,7 @@ export const operations: Operation[] = [
     answers: { 'text/event-stream': null },
     example: '/v1/changes/stream',
     problems: [410],
+    streams: true,
   },
   {
     id: 'getFeed',

@@ -1,0 +1,49 @@
+type Json = Record<string, unknown>
+
+const text = (description: string, required = false): Json => ({
+  description,
+  ...(required && { required }),
+  schema: { type: 'string' },
+})
+
+/** Headers that answers carry, by name. */
+export const answerHeaders: Record<string, Json> = {
+  ETag: text('Strong, and of this encoding. Send it back in If-None-Match', true),
+  'Cache-Control': text(
+    'How long it may be kept, and how long it may be used while it is fetched anew',
+    true,
+  ),
+  Vary: text('Accept-Encoding; of registers Accept-Language too', true),
+  Link: text('`rel="license"`: the licence of the texts', true),
+  'Last-Modified': text('When the newest of what is in it was changed'),
+  'Content-Language': text('Of one document: the language it is in'),
+  'X-Content-Revision': {
+    description: 'Revision of the content that the answer was read at',
+    schema: { type: 'integer' },
+  },
+  RateLimit: text('Requests left, and seconds until they are renewed. Not with a key without limit'),
+  'RateLimit-Policy': text('Requests allowed, and in how many seconds'),
+}
+
+/** References to all of them, for a success. */
+export const headersOfSuccess: Json = Object.fromEntries(
+  Object.keys(answerHeaders).map((name) => [name, { $ref: `#/components/headers/${name}` }]),
+)
+
+/** Headers that any address takes from who asks. */
+export const requestHeaders: Json[] = [
+  {
+    name: 'If-None-Match',
+    in: 'header',
+    description: 'The ETag of the answer you have: 304 while it still holds',
+    schema: { type: 'string' },
+  },
+]
+
+/** The language of registers, where the address does not say it. */
+export const languageHeader: Json = {
+  name: 'Accept-Language',
+  in: 'header',
+  description: 'The language of a register (nb, nn or en), where neither `language` nor `site` is given',
+  schema: { type: 'string' },
+}
