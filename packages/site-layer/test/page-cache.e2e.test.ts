@@ -119,7 +119,7 @@ describe('a built site', () => {
 
   it('ships no script, no cookie and a policy that allows neither', async () => {
     const response = await get(article)
-    expect(await response.text()).not.toMatch(/<script(?! type="application\/ld\+json")|modulepreload|__NUXT/)
+    expect(await response.text()).not.toMatch(/<script(?! type="(?:application\/ld\+json|speculationrules)")|modulepreload|__NUXT/)
     expect(response.headers.get('set-cookie')).toBeNull()
     expect(response.headers.get('content-security-policy')).toMatch(
       /^default-src 'none'; style-src 'self' 'sha256-/,
