@@ -6,12 +6,13 @@ import {
   sampleRedirect,
   sampleSite,
 } from '@osloregionen/content-store/testing'
-import { operations, parametersOf } from '@osloregionen/contract/openapi'
+import { operations, parametersOf, type Parameter } from '@osloregionen/contract/openapi'
 import fc from 'fast-check'
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startApi, type TestApi } from './testing/api.ts'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { internalKey, startApi, type TestApi } from './testing/api.ts'
+import { Conformance } from './testing/conformance.ts'
 
 let api: TestApi
 const file = '3f0a9c1e4b2d7f6a8c5e1d20-rapport.pdf'
@@ -70,47 +71,148 @@ const value = fc.oneof(
 const encode = (text: string) => encodeURIComponent(text.toWellFormed())
 const names = [...new Set(operations.flatMap((operation) => parametersOf(operation).map(({ name }) => name)))]
 
-/** An address of the API with parameters that are right, almost right, or nothing like it. */
-const address = fc
-  .record({
-    operation: fc.constantFrom(...operations.filter(({ id }) => id !== 'streamChanges')),
-    parts: fc.array(value, { minLength: 2, maxLength: 2 }),
-    parameters: fc.array(fc.tuple(fc.oneof(fc.constantFrom(...names), value), value, fc.boolean()), {
-      maxLength: 4,
-    }),
-    broken: fc.oneof(
-      { weight: 9, arbitrary: fc.constant('') },
-      { weight: 1, arbitrary: fc.constantFrom('%', '&&=', '%ff', '#') },
-    ),
-  })
-  .map(({ operation, parts, parameters, broken }) => {
-    const [first = '', second = ''] = parts
-    const place = operation.path.replace(/\{\w+\}/, encode(first)).replace(/\{\w+\}/, encode(second))
-    const query = parameters.map(([name, given, isOwn], index) => {
-      const own = parametersOf(operation)[index]?.name
-      return `${isOwn && own !== undefined ? own : encode(name)}=${encode(given)}`
-    })
-    return `${place}?${query.join('&')}${broken}`
-  })
+/** Values that a parameter takes, where its schema does not name them. */
+const fitting: Record<string, string[]> = {
+  idOrSlug: ['sak-1', 'sak-2', 'lillestrom', 'best-2021', 'mote'],
+  id: ['lillestrom', 'sak-1'],
+  key: [file],
+  path: ['/aktuelt/sak-1', '/kommuner/lillestrom', '/?p=123'],
+  q: ['gods', 'sak', 'klima og miljø'],
+  type: ['news', 'news,people', 'events,meetings'],
+  fields: ['id', 'id,title'],
+  municipality: ['3205', '3030'],
+  priorityArea: ['klima-og-miljo'],
+  body: ['styret'],
+  series: ['best'],
+  year: ['2021'],
+}
 
-test('no address is answered with a failure, and nothing of the inside is told', async () => {
+/** A value that a parameter takes, or nearly always one. */
+const right = ({ name, schema }: Parameter) => {
+  if (Array.isArray(schema.enum)) return fc.constantFrom(...schema.enum.map(String))
+  if (schema.type === 'integer') return fc.integer({ min: 1, max: 100 }).map(String)
+  if (name === 'cursor' || name === 'since') return fc.nat(5).map((index) => hints[index] ?? '')
+  if (/After$|Before$/.test(name)) return fc.constantFrom('2021-03-19', '2021-03-19T08:00:00+01:00')
+  return fc.constantFrom(...(fitting[name] ?? ['talent']))
+}
+const given = (parameter: Parameter) =>
+  fc.tuple(
+    fc.constant(parameter.name),
+    fc.oneof({ weight: 9, arbitrary: right(parameter) }, { weight: 1, arbitrary: value }),
+  )
+
+/** An address of the API with parameters that are right, almost right, or nothing like it. */
+const address = fc.constantFrom(...operations.filter(({ streams }) => !streams)).chain((operation) => {
+  const all = parametersOf(operation)
+  const inPath = all.filter((parameter) => parameter.in === 'path')
+  const required = all.filter((parameter) => parameter.in === 'query' && parameter.required)
+  const free = all.filter((parameter) => parameter.in === 'query' && !parameter.required)
+  return fc
+    .record({
+      parts: fc.tuple(...inPath.map(given)),
+      needed: fc.tuple(...required.map(given)),
+      chosen: fc
+        .subarray(free, { maxLength: Math.min(3, free.length) })
+        .chain((some) => fc.tuple(...some.map(given))),
+      strange: fc.oneof(
+        { weight: 4, arbitrary: fc.constant([]) },
+        {
+          weight: 1,
+          arbitrary: fc.array(fc.tuple(fc.oneof(fc.constantFrom(...names), value), value), { maxLength: 2 }),
+        },
+      ),
+      broken: fc.oneof(
+        { weight: 19, arbitrary: fc.constant('') },
+        { weight: 1, arbitrary: fc.constantFrom('%', '&&=', '%ff', '#') },
+      ),
+    })
+    .map(({ parts, needed, chosen, strange, broken }) => {
+      const place = parts.reduce(
+        (left, [name, part]) => left.replace(`{${name}}`, encode(part)),
+        operation.path,
+      )
+      const query = [...needed, ...chosen, ...strange].map(
+        ([name, text]) => `${encode(name)}=${encode(text)}`,
+      )
+      return `${place}?${query.join('&')}${broken}`
+    })
+})
+
+const headers = fc.record(
+  {
+    'accept-language': fc.constantFrom('en', 'nn,en;q=0.5', '*', ';;q=', 'sv'),
+    'accept-encoding': fc.constantFrom('br', 'gzip', 'zstd', 'identity', '*;q=0', 'rot13'),
+    'if-none-match': fc.constantFrom('*', '"x"', 'W/"x"', '""'),
+    authorization: fc.oneof(
+      { weight: 1, arbitrary: fc.constantFrom('Bearer orp_unknown', 'Basic eDp5', 'Bearer') },
+      { weight: 15, arbitrary: fc.constant(`Bearer ${internalKey}`) },
+    ),
+  },
+  { requiredKeys: [] },
+)
+const method = fc.oneof(
+  { weight: 12, arbitrary: fc.constant('GET') },
+  { weight: 2, arbitrary: fc.constant('HEAD') },
+  { weight: 1, arbitrary: fc.constantFrom('POST', 'PUT', 'DELETE', 'PATCH') },
+)
+
+test('every answer is as described, none is a failure, and nothing of the inside is told', async () => {
+  const conformance = new Conformance('https://api.example')
   const seen = new Map<number, number>()
   await fc.assert(
-    fc.asyncProperty(address, async (asked) => {
-      const response = await api.get(asked)
+    fc.asyncProperty(method, address, headers, async (asked, place, told) => {
+      const response = await fetch(api.origin + place, { method: asked, headers: told, redirect: 'manual' })
       const body = await response.text()
-      seen.set(response.status, (seen.get(response.status) ?? 0) + 1)
+      const { status } = response
+      seen.set(status, (seen.get(status) ?? 0) + 1)
+      const faults = conformance.faultsOf({
+        method: asked,
+        address: place,
+        status,
+        headers: response.headers,
+        body,
+      })
       const isProblem = response.headers.get('content-type') === 'application/problem+json'
-      const tells = /content\.documents|SELECT|node_modules|\.ts:/.test(body)
-      expect([response.status < 500, isProblem, isProblem && tells], asked).toEqual([
+      const tells = isProblem && /content\.documents|SELECT|node_modules|\.ts:/.test(body)
+      expect([faults, status < 500, isProblem, tells], `${asked} ${place}`).toEqual([
+        [],
         true,
-        response.status >= 400,
+        status >= 400,
         false,
       ])
     }),
-    { numRuns: 1500 },
+    { numRuns: inject('trials') === 'full' ? 30_000 : 1500 },
   )
-  // Otherwise the addresses were all of one kind, and prove little. What is drawn differs from run to run: about 100 each.
-  expect(seen.get(200)).toBeGreaterThan(20)
-  expect(seen.get(400)).toBeGreaterThan(20)
-}, 120_000)
+  // Otherwise the addresses were all of one kind, and prove little. What is drawn differs from run to run.
+
+  expect(seen.get(200)).toBeGreaterThan(100)
+  expect(seen.get(400)).toBeGreaterThan(100)
+}, 600_000)
+
+test('every address of the description is answered as it is described', async () => {
+  const conformance = new Conformance('https://api.example')
+  for (const { id, example } of operations.filter(({ streams }) => !streams)) {
+    const response = await api.get(example)
+    const answered = { method: 'GET', address: example, status: response.status, headers: response.headers }
+    expect(conformance.faultsOf({ ...answered, body: await response.text() }), `${id} ${example}`).toEqual([])
+  }
+})
+
+test('every route is described, but for what people read and those who run it', () => {
+  const conformance = new Conformance('https://api.example')
+  const undescribed = api.routes.filter(
+    (route) => conformance.pathOf(route.replaceAll(/:\w+/g, 'x.x')) === undefined,
+  )
+  expect(
+    undescribed.filter((route) => !/^\/(?:docs|healthz|readyz|metrics|v1\/openapi\.json)/.test(route)),
+  ).toEqual([])
+})
+
+test('every type of problem leads to a page that explains it', async () => {
+  for (const place of ['/v1/news?x=1', '/v1/news/aldri', '/v1/news/%ff']) {
+    const { type } = await api.json<{ type: string }>(place)
+    const page = await api.get(new URL(type).pathname)
+    expect([page.status, page.headers.get('content-type')], type).toEqual([200, 'text/html; charset=utf-8'])
+    expect(await page.text()).toContain('What to do')
+  }
+})

@@ -33,6 +33,20 @@ export interface Dependencies {
   follower: ContentFollower
 }
 
+interface Address {
+  /** As the route names it: `/v1/news/:idOrSlug`. */
+  url: string
+  pattern: RegExp
+  methods: string
+}
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** Every address that is routed. */
+    routed: Address[]
+  }
+}
+
 /** Puts the API together. Nothing listens until `listen` is called. */
 export function buildServer(env: Environment, { db, follower }: Dependencies): FastifyInstance {
   const common = commonHeaders(env.DELIVERY_URL.startsWith('https:'))
@@ -84,10 +98,11 @@ export function buildServer(env: Environment, { db, follower }: Dependencies): F
     intake: new Intake(db.intake, env.DELIVERY_INTERNAL_KEY),
     metrics: new Metrics(),
   }
-  const addresses: { pattern: RegExp; methods: string }[] = []
+  const addresses: Address[] = []
+  app.decorate('routed', addresses)
   app.addHook('onRoute', ({ url, method }) => {
     const methods = method === 'POST' ? sendingMethods : readingMethods
-    addresses.push({ pattern: patternOf(url), methods })
+    addresses.push({ url, pattern: patternOf(url), methods })
   })
   app.decorateRequest('isInternal', false)
   app.decorateRequest('limitHeaders')

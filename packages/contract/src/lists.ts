@@ -71,7 +71,10 @@ export const fieldsParameter = z
   .string()
   .regex(/^[a-zA-Z0-9]+(,[a-zA-Z0-9]+)*$/)
   .optional()
-  .meta({ description: 'Comma-separated subset of fields', examples: ['id,title,url'] })
+  .meta({
+    description: 'Comma-separated subset of fields; the others are left out, required ones too',
+    examples: ['id,title,url'],
+  })
 
 /** The further filters of what takes place at a time: events, meetings, and lists across types. */
 export const timeParameters = {

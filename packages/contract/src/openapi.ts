@@ -1,6 +1,11 @@
 import { Feedback, FeedbackReceived } from './feedback.ts'
-import { exampleOf } from './openapi/examples.ts'
-import { answerHeaders, headersOfSuccess, languageHeader, requestHeaders } from './openapi/headers.ts'
+import {
+  answerHeaders,
+  fileHeaders,
+  headersOfSuccess,
+  languageHeader,
+  requestHeaders,
+} from './openapi/headers.ts'
 import { operations, type Operation } from './openapi/operations.ts'
 import { parametersOf } from './openapi/parameters.ts'
 import { problemResponses, problemsOf, usualProblems } from './openapi/problems.ts'
@@ -21,11 +26,14 @@ const description = `Everything that Osloregionen has published, as data. Readin
 - Each document says the licence of its text: NLOD 2.0, unless its site has another. Each image says its own.
 - Fields and block types may be added within v1: ignore what you do not know.`
 
+/** An answer as it may look; undefined where there is no example. */
+export type ExampleOf = (operation: Operation) => unknown
+
 /** The OpenAPI 3.1 description of the API at an origin, made from the schemas that the answers are tested against. */
-export function openApi(origin: string): Json {
+export function openApi(origin: string, exampleOf: ExampleOf = () => undefined): Json {
   const paths: Record<string, Json> = {}
   for (const operation of operations) {
-    const get = describe(operation)
+    const get = describe(operation, exampleOf(operation))
     const parameters = [
       ...parametersOf(operation),
       ...(operation.streams ? [] : requestHeaders),
@@ -61,19 +69,29 @@ interface Described {
   [field: string]: unknown
 }
 
-function describe(operation: Operation): Described {
-  const { id, summary, tag, moves, streams, pathParameters = {} } = operation
-  const more = [...(operation.problems ?? []), ...(Object.keys(pathParameters).length > 0 ? [404] : [])]
+function describe(operation: Operation, example: unknown): Described {
+  const { id, summary, tag, moves, streams, isFile, pathParameters = {} } = operation
+  const more = [
+    ...(operation.problems ?? []),
+    ...(Object.keys(pathParameters).length > 0 ? [404] : []),
+    ...(isFile ? [416] : []),
+  ]
   return {
     operationId: id,
     summary,
     ...(operation.description === undefined ? {} : { description: operation.description }),
     tags: [tag],
     responses: {
-      200: success(operation),
+      200: success(operation, example),
+      ...(isFile && { 206: { ...success(operation, example), description: 'The part that Range asks for' } }),
       ...(streams
         ? {}
-        : { 304: { description: 'You have it already (If-None-Match)', headers: headersOfSuccess } }),
+        : {
+            304: {
+              description: 'You have it already (If-None-Match)',
+              headers: isFile ? fileHeaders : headersOfSuccess,
+            },
+          }),
       ...(moves ? { 301: { description: 'It has another slug now', headers: movedHeaders } } : {}),
       ...problemsOf([...new Set([...usualProblems, ...more])].toSorted((one, other) => one - other)),
     },
@@ -100,8 +118,7 @@ function headOf({ operationId, responses, ...get }: Described): Json {
   }
 }
 
-function success(operation: Operation): Json {
-  const example = exampleOf(operation)
+function success(operation: Operation, example: unknown): Json {
   const content = Object.fromEntries(
     Object.entries(operation.answers).map(([type, schema]) => [
       type,
@@ -113,7 +130,7 @@ function success(operation: Operation): Json {
   )
   return {
     description: 'It is here',
-    ...(!operation.streams && { headers: headersOfSuccess }),
+    ...(!operation.streams && { headers: operation.isFile ? fileHeaders : headersOfSuccess }),
     content,
   }
 }

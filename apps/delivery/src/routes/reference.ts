@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { Answer } from '../answers/answer.ts'
 import { always, json, type Content } from '../answers/content.ts'
 import type { Context } from '../context.ts'
+import { exampleOf } from '../docs/examples.ts'
 import { pagePolicy } from '../docs/layout.ts'
 import { referencePage } from '../docs/page.ts'
 import { problemPage } from '../docs/problems.ts'
@@ -15,7 +16,11 @@ import { sendAnswer } from '../http/send.ts'
 export function referenceRoutes(app: FastifyInstance, { env, common }: Context): void {
   const origin = env.DELIVERY_URL
   const page = { type: 'text/html; charset=utf-8', policy: pagePolicy }
-  fixed('/v1/openapi.json', () => ({ at: always, type: json, body: JSON.stringify(openApi(origin)) }))
+  fixed('/v1/openapi.json', () => ({
+    at: always,
+    type: json,
+    body: JSON.stringify(openApi(origin, exampleOf)),
+  }))
   fixed('/docs', () => ({ at: always, ...page, body: referencePage(origin) }))
   for (const kind of Object.keys(problemKinds).filter(isProblemKind))
     fixed(`/docs/problems/${kind}`, () => ({ at: always, ...page, body: problemPage(kind) }))

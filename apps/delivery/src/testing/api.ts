@@ -20,6 +20,8 @@ export interface TestApi {
   /** What lies between the API and Postgres. */
   gate: Gate
   mediaFolder: string
+  /** The addresses that are routed, as Fastify writes them. */
+  routes: string[]
   /** Resolves when the API has heard of everything published. */
   caughtUp(): Promise<void>
   get(path: string, headers?: Record<string, string>): Promise<Response>
@@ -64,6 +66,7 @@ export async function startApi(
     follower,
     gate,
     mediaFolder,
+    routes: app.routed.map(({ url }) => url),
     get,
     async caughtUp() {
       const { revision } = await readState(store)

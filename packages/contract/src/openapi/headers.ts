@@ -25,6 +25,13 @@ export const answerHeaders: Record<string, Json> = {
   'RateLimit-Policy': text('Requests allowed, and in how many seconds'),
 }
 
+/** Headers of a file, which never changes and is sent in parts to who asks for parts. */
+export const fileHeaders: Json = {
+  ETag: { $ref: '#/components/headers/ETag' },
+  'Cache-Control': { $ref: '#/components/headers/Cache-Control' },
+  'Accept-Ranges': text('`bytes`: parts can be asked for with Range'),
+}
+
 /** References to all of them, for a success. */
 export const headersOfSuccess: Json = Object.fromEntries(
   Object.keys(answerHeaders).map((name) => [name, { $ref: `#/components/headers/${name}` }]),

@@ -38,6 +38,8 @@ export interface Operation {
   moves?: boolean
   /** It goes on for as long as it is read. */
   streams?: boolean
+  /** It is a file, which can be asked for in parts. */
+  isFile?: boolean
   /** `Accept-Language` may choose its language. */
   negotiated?: boolean
 }
@@ -266,6 +268,7 @@ export const operations: Operation[] = [
       'application/json': null,
     },
     example: '/v1/news?limit=1&fields=image',
+    isFile: true,
     problems: [404],
   },
 ]

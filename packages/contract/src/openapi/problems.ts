@@ -25,6 +25,7 @@ export const problemResponses: Record<string, Json> = {
   413: problem('More was sent than this address takes'),
   414: problem('The address has more than 8,000 characters'),
   415: problem('What was sent is not JSON'),
+  416: problem('The file has no such part'),
   429: problem('Too many requests', retry),
   431: problem('Address and headers together take more than 16 kB'),
   500: problem('Something failed here'),

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs'
-import { documentTypeNames, documentTypes } from '../documents/index.ts'
-import type { Operation } from './operations.ts'
+import { fileURLToPath } from 'node:url'
+import { documentTypeNames, documentTypes } from '@osloregionen/contract'
+import type { Operation } from '@osloregionen/contract/openapi'
 
 const read = (name: string): unknown =>
-  JSON.parse(readFileSync(new URL(`../../examples/${name}.json`, import.meta.url), 'utf8'))
+  JSON.parse(
+    readFileSync(fileURLToPath(import.meta.resolve(`@osloregionen/contract/examples/${name}.json`)), 'utf8'),
+  )
 
 /** What answers look like, by operation: the examples that the tests hold to the schemas. */
 const named: Record<string, string> = {
