@@ -17,6 +17,7 @@ import type { ContentFollower } from './revision/follower.ts'
 import { changeRoutes } from './routes/changes.ts'
 import { coverageRoutes } from './routes/coverage.ts'
 import { documentRoutes } from './routes/documents.ts'
+import { embedRoutes } from './routes/embed.ts'
 import { feedbackRoutes } from './routes/feedback.ts'
 import { feedRoutes } from './routes/feeds.ts'
 import { mapRoutes } from './routes/map.ts'
@@ -140,6 +141,7 @@ export function buildServer(env: Environment, { db, follower }: Dependencies): F
     streamRoutes,
     searchRoutes,
     feedRoutes,
+    embedRoutes,
     feedbackRoutes,
     referenceRoutes,
     mediaRoutes,
