@@ -1,5 +1,4 @@
 import { createServer } from 'node:http'
-import type { Browser, Page } from 'playwright-core'
 
 /** The page of a municipality, on a server of its own, that lets nothing run but what it names. */
 export interface PageOfOthers {
@@ -35,28 +34,4 @@ export async function startPageOfOthers(api: string): Promise<PageOfOthers> {
       await new Promise((resolve) => server.close(resolve))
     },
   }
-}
-
-/** What a window is like, and what has been seen in it. */
-export interface Visit {
-  page: Page
-  /** What the browser complained about: policies, scripts, and what could not be fetched. */
-  complaints: string[]
-  /** The addresses that were asked for. */
-  asked: string[]
-}
-
-/** Opens a window in a browser of its own. */
-export async function openWindow(
-  chromium: Browser,
-  { width = 1280, colorScheme = 'light' }: { width?: number; colorScheme?: 'light' | 'dark' } = {},
-): Promise<Visit> {
-  const context = await chromium.newContext({ viewport: { width, height: 800 }, colorScheme })
-  const page = await context.newPage()
-  const complaints: string[] = []
-  const asked: string[] = []
-  page.on('console', (message) => complaints.push(message.text()))
-  page.on('pageerror', (error) => complaints.push(error.message))
-  page.on('request', (request) => asked.push(request.url()))
-  return { page, complaints, asked }
 }
