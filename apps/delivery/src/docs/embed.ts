@@ -85,7 +85,7 @@ ${program('php', origin)}
 ${code(snippets.csharpSnippet(parameters))}
 ${program('csharp', origin)}
 <h2 id="wordpress">In WordPress</h2>
-<p>Install the plugin. From WordPress 7 on, the block <b>Liste fra Osloregionen</b> is in the editor; in all versions the first of
+<p>Install the plugin. From WordPress 7 on, the block <b lang="nb">Liste fra Osloregionen</b> is in the editor; in all versions the first of
 these lines can be pasted into the code editor, and the second where shortcodes work.</p>
 ${code(snippets.wordpressSnippet(parameters))}
 ${program('wordpress', origin)}`,
