@@ -32,6 +32,8 @@ const BREACHES = [
   ['packages/contract/src/a.ts', '@osloregionen/client', 'The contract is shapes only'],
   ['packages/contract/src/a.ts', 'node:fs', 'The contract is shapes only'],
   ['packages/client/src/a.ts', 'pg', 'The client is fetch and the contract'],
+  ['packages/embed/src/a.ts', '@osloregionen/client', 'it knows the contract, and nothing of ours'],
+  ['packages/embed/src/a.ts', '../../../apps/delivery/src/main.ts', 'Nothing imports from apps/'],
   ['packages/content-store/src/a.ts', 'payload', 'The content store is Postgres and the contract'],
 ] as const
 
@@ -41,6 +43,8 @@ const ALLOWED = [
   ['packages/contract/src/documents/a.ts', '../b.ts'],
   ['packages/contract/src/a.test.ts', 'vitest'],
   ['packages/client/src/a.ts', '@osloregionen/contract'],
+  ['packages/embed/src/a.ts', '@osloregionen/contract'],
+  ['apps/delivery/src/a.ts', '@osloregionen/embed'],
   ['packages/site-layer/app/a.ts', '@osloregionen/client'],
   ['apps/oslopolitan/nuxt.config.ts', '@osloregionen/site-layer'],
   ['apps/delivery/src/a.ts', '@osloregionen/content-store/read'],

@@ -18,6 +18,7 @@ import type { ContentFollower } from './revision/follower.ts'
 import { changeRoutes } from './routes/changes.ts'
 import { coverageRoutes } from './routes/coverage.ts'
 import { documentRoutes } from './routes/documents.ts'
+import { embedRoutes } from './routes/embed.ts'
 import { feedbackRoutes } from './routes/feedback.ts'
 import { feedRoutes } from './routes/feeds.ts'
 import { graphqlRoutes } from './routes/graphql.ts'
@@ -130,6 +131,7 @@ export function buildServer(env: Environment, { db, follower }: Dependencies): F
     streamRoutes,
     searchRoutes,
     feedRoutes,
+    embedRoutes,
     feedbackRoutes,
     graphqlRoutes,
     referenceRoutes,

@@ -55,7 +55,8 @@ const count = z.preprocess(
   (value) => (typeof value === 'string' && !/^\d+$/.test(value) ? NaN : value),
   z.coerce.number().int().min(1).max(100),
 )
-const size = (standard: number) => count.default(standard).meta({ description: 'How many at most' })
+/** How many at most, unless told otherwise. */
+export const size = (standard: number) => count.default(standard).meta({ description: 'How many at most' })
 
 export const limitParameter = size(20)
 /** Opaque. Holds the sort value of a row, so it is as long as a title may be. */

@@ -13,6 +13,7 @@ export interface Representation {
 
 const cacheControl: Record<Caching, string> = {
   brief: 'public, max-age=5, stale-while-revalidate=30, stale-if-error=86400',
+  program: 'public, max-age=300, stale-while-revalidate=86400, stale-if-error=604800',
   none: 'public, no-cache',
 }
 /** Smaller answers fit in one packet anyway. */

@@ -19,8 +19,8 @@ export type Content = { at: Snapshot } & (
   | { problem: ProblemKind; details: ProblemDetails }
 )
 
-/** `brief`: seconds, and stale while it is fetched anew. `none`: ask every time. */
-export type Caching = 'brief' | 'none'
+/** `brief`: seconds, and stale while it is fetched anew. `program`: minutes, in the same way. `none`: ask every time. */
+export type Caching = 'brief' | 'program' | 'none'
 
 /** How a route answers a request whose parameters are in order. */
 export interface Plan {

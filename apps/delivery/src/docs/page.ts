@@ -13,6 +13,7 @@ The machine-readable description is at <a href="/v1/openapi.json">/v1/openapi.js
 <nav aria-label="Contents"><ul>
 ${tags.map((tag) => `<li><a href="#${anchor(tag)}">${tag}</a></li>`).join('\n')}
 <li><a href="#graphql">GraphQL</a></li>
+<li><a href="/docs/embed">Lists for your own pages</a></li>
 <li><a href="#rules">Rules</a></li>
 <li><a href="#problems">Problems</a></li>
 </ul></nav>

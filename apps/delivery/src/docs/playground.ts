@@ -1,9 +1,5 @@
-import { hash } from 'node:crypto'
 import { allowed } from '../graphql/limits.ts'
-import { style } from './style.ts'
-
-/** The page's own style and script, and questions to this API. */
-export const playgroundPolicy = `default-src 'none'; style-src 'sha256-${hash('sha256', style, 'base64')}'; script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`
+import { formPolicy, layout } from './layout.ts'
 
 /** What stands in the form to begin with. */
 export const exampleQuery = `query Latest($number: Int) {
@@ -18,18 +14,9 @@ export const exampleQuery = `query Latest($number: Int) {
 export const exampleVariables = '{ "number": 3 }'
 
 /** A form that asks GraphQL. Without the script it is answered as any form is: by the address it leads to. */
-export const playgroundPage = `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Try GraphQL · Osloregionen: open API</title>
-<style>${style}</style>
-<script src="/docs/graphql.js" defer></script>
-</head>
-<body>
-<main>
-<h1>Try GraphQL</h1>
+export const playgroundPage = layout(
+  'Try GraphQL · Osloregionen: open API',
+  `<h1>Try GraphQL</h1>
 <p>The content of the <a href="/docs">open API</a>, with the fields that you ask for. One query may have
 ${allowed.size.toLocaleString('en')} bytes, ${allowed.fields} fields up to ${allowed.depth} deep in each other, ${allowed.aliases} aliases and
 ${allowed.rootFields} lists or documents, and ask for ${allowed.cost.toLocaleString('en')} documents × fields.</p>
@@ -45,10 +32,8 @@ ${allowed.rootFields} lists or documents, and ask for ${allowed.cost.toLocaleStr
 <pre id="answer" tabindex="0" aria-labelledby="answer-heading"></pre>
 <p>The schema: <a href="/graphql?query=%7B__schema%7Btypes%7Bname+description+fields%7Bname+description%7D%7D%7D%7D">every type and field</a>.
 Tools get it by introspection at <code>/graphql</code>.</p>
-</main>
-</body>
-</html>
-`
+<script src="/docs/graphql.js" type="module"></script>`,
+)
 
 /** Shows the answer below the form instead of leading away from it. */
 export const playgroundScript = `const form = document.querySelector('form')

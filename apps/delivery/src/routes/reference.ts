@@ -1,50 +1,36 @@
 import { openApi } from '@osloregionen/contract/openapi'
 import type { FastifyInstance } from 'fastify'
-import { z } from 'zod'
-import { Answer } from '../answers/answer.ts'
-import { always, json, type Content } from '../answers/content.ts'
+import { always, json } from '../answers/content.ts'
 import type { Context } from '../context.ts'
 import { exampleOf } from '../docs/examples.ts'
-import { pagePolicy } from '../docs/layout.ts'
+import { formPolicy, pagePolicy } from '../docs/layout.ts'
 import { referencePage } from '../docs/page.ts'
 import { problemPage } from '../docs/problems.ts'
-import { playgroundPage, playgroundPolicy, playgroundScript } from '../docs/playground.ts'
-import { readParameters } from '../http/parameters.ts'
+import { playgroundPage, playgroundScript } from '../docs/playground.ts'
+import { fixed } from '../http/fixed.ts'
 import { isProblemKind, problemKinds } from '../http/problem.ts'
-import { sendAnswer } from '../http/send.ts'
 
 /** The description of the API: one for machines, one for people. */
-export function referenceRoutes(app: FastifyInstance, { env, common }: Context): void {
-  const origin = env.DELIVERY_URL
+export function referenceRoutes(app: FastifyInstance, context: Context): void {
+  const origin = context.env.DELIVERY_URL
   const page = { type: 'text/html; charset=utf-8', policy: pagePolicy }
-  fixed('/v1/openapi.json', () => ({
+  fixed(app, context, '/v1/openapi.json', () => ({
     at: always,
     type: json,
     body: JSON.stringify(openApi(origin, exampleOf)),
   }))
-  fixed('/docs', () => ({ at: always, ...page, body: referencePage(origin) }))
-  fixed('/docs/graphql', () => ({ at: always, ...page, policy: playgroundPolicy, body: playgroundPage }))
-  fixed('/docs/graphql.js', () => ({
+  fixed(app, context, '/docs', () => ({ at: always, ...page, body: referencePage(origin) }))
+  for (const kind of Object.keys(problemKinds).filter(isProblemKind))
+    fixed(app, context, `/docs/problems/${kind}`, () => ({ at: always, ...page, body: problemPage(kind) }))
+  fixed(app, context, '/docs/graphql', () => ({
+    at: always,
+    ...page,
+    policy: formPolicy,
+    body: playgroundPage,
+  }))
+  fixed(app, context, '/docs/graphql.js', () => ({
     at: always,
     type: 'text/javascript; charset=utf-8',
     body: playgroundScript,
   }))
-  for (const kind of Object.keys(problemKinds).filter(isProblemKind))
-    fixed(`/docs/problems/${kind}`, () => ({ at: always, ...page, body: problemPage(kind) }))
-
-  /** What depends on nothing but the program is made at the first request, and kept. */
-  function fixed(url: string, make: () => Content): void {
-    let answer: Answer | undefined
-    app.route({
-      method: ['GET', 'HEAD'],
-      url,
-      exposeHeadRoute: false,
-      handler: async (request, reply) => {
-        readParameters(z.strictObject({}), request.raw.url ?? url)
-        answer ??= new Answer(make(), { base: origin, common })
-        reply.hijack()
-        await sendAnswer(request.raw, reply.raw, answer, request.limitHeaders, () => undefined)
-      },
-    })
-  }
 }

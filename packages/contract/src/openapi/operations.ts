@@ -3,6 +3,7 @@ import { Changes } from '../changes.ts'
 import { Id, Site, Slug } from '../common.ts'
 import { Coverage, CoverageParameters } from '../coverage.ts'
 import { AnyDocument, documentTypeNames, documentTypes, type DocumentType } from '../documents/index.ts'
+import { EmbedParameters } from '../embed.ts'
 import {
   CardList,
   ChangesParameters,
@@ -25,7 +26,7 @@ export interface Operation {
   path: string
   summary: string
   description?: string
-  tag: 'Content' | 'Sites' | 'Search' | 'Changes' | 'Feeds and files'
+  tag: 'Content' | 'Sites' | 'Search' | 'Changes' | 'Feeds and files' | 'Embedding'
   pathParameters?: Record<string, z.ZodType>
   parameters?: z.ZodObject
   /** What a success is, by media type. */
@@ -272,5 +273,26 @@ export const operations: Operation[] = [
     example: '/v1/news?limit=1&fields=image',
     isFile: true,
     problems: [404],
+  },
+  {
+    id: 'getEmbedScript',
+    path: '/embed/v1.js',
+    summary: 'The element `<osloregionen-feed>`, for the pages of others',
+    description:
+      'A module without dependencies, which sets no cookie. /docs/embed writes the HTML that uses it.',
+    tag: 'Embedding',
+    answers: { 'text/javascript': null },
+    example: '/embed/v1.js',
+  },
+  {
+    id: 'getEmbedFragment',
+    path: '/v1/embed/fragment',
+    summary: 'The same list as HTML, for pages without scripts',
+    description:
+      'A `<section>` without `<html>` around it, for a server to put into a page. Whatever the texts hold, they are escaped. Of events and meetings alone, `startsAfter` brings the next ones first.',
+    tag: 'Embedding',
+    parameters: EmbedParameters,
+    answers: { 'text/html': null },
+    example: '/v1/embed/fragment?type=news&limit=3',
   },
 ]

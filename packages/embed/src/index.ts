@@ -1,0 +1,2 @@
+export { toHtml } from './html.ts'
+export { feedView, type Item, type Look } from './view.ts'
