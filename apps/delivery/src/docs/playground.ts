@@ -1,5 +1,5 @@
 import { allowed } from '../graphql/limits.ts'
-import { formPolicy, layout } from './layout.ts'
+import { layout } from './layout.ts'
 
 /** What stands in the form to begin with. */
 export const exampleQuery = `query Latest($number: Int) {
