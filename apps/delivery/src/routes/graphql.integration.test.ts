@@ -169,7 +169,11 @@ test('can be tried on a page that runs nothing but its own script, and works wit
   const page = await api.get('/docs/graphql')
   const html = await page.text()
   const policy = page.headers.get('content-security-policy') ?? ''
-  for (const rule of [/^default-src 'none'; style-src 'sha256-/, /; script-src 'self';/, /; form-action 'self';/])
+  for (const rule of [
+    /^default-src 'none'; style-src 'sha256-/,
+    /; script-src 'self';/,
+    /; form-action 'self';/,
+  ])
     expect(policy).toMatch(rule)
   expect(html.match(/<script[^>]*>/g)).toEqual(['<script src="/docs/graphql.js" type="module">'])
   const script = await api.get('/docs/graphql.js')
