@@ -15,6 +15,7 @@ import { Intake } from './intake/intake.ts'
 import { Members } from './members.ts'
 import { Metrics } from './metrics.ts'
 import type { ContentFollower } from './revision/follower.ts'
+import { catalogRoutes } from './routes/catalog.ts'
 import { changeRoutes } from './routes/changes.ts'
 import { coverageRoutes } from './routes/coverage.ts'
 import { documentRoutes } from './routes/documents.ts'
@@ -131,6 +132,7 @@ export function buildServer(env: Environment, { db, follower }: Dependencies): F
     streamRoutes,
     searchRoutes,
     feedRoutes,
+    catalogRoutes,
     embedRoutes,
     feedbackRoutes,
     graphqlRoutes,

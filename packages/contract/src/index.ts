@@ -1,5 +1,6 @@
 export * from './addresses.ts'
 export * from './blocks.ts'
+export * from './catalog.ts'
 export * from './changes.ts'
 export * from './common.ts'
 export * from './coverage.ts'

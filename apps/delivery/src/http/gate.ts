@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Context } from '../context.ts'
 import type { Methods } from './addresses.ts'
 import type { HeaderList } from './headers.ts'
+import { inFormat } from './format.ts'
 import { recogniseKey } from './key.ts'
 import { inLanguage } from './language.ts'
 import { Limits, type Policy } from './limits.ts'
@@ -46,7 +47,7 @@ export function createGate(
       throw new ProblemError('address-too-long', {
         detail: `An address may have ${longestAddress} characters`,
       })
-    const url = inLanguage(asked, raw.headers['accept-language'])
+    const url = inFormat(inLanguage(asked, raw.headers['accept-language']), raw.headers.accept)
     raw.url = url
     if (url === '/healthz' || url === '/readyz') return
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { CatalogParameters } from '../catalog.ts'
 import { Changes } from '../changes.ts'
 import { Id, Site, Slug } from '../common.ts'
 import { Coverage, CoverageParameters } from '../coverage.ts'
@@ -232,6 +233,16 @@ export const operations: Operation[] = [
     example: '/v1/changes/stream',
     problems: [410],
     streams: true,
+  },
+  {
+    id: 'getCatalog',
+    path: '/v1/catalog',
+    summary: 'What there is, for catalogues of open data: DCAT-AP-NO',
+    tag: 'Feeds and files',
+    parameters: CatalogParameters,
+    answers: { 'application/ld+json': null, 'text/turtle': null },
+    example: '/v1/catalog?format=turtle',
+    problems: [404],
   },
   {
     id: 'getFeed',
