@@ -7,12 +7,17 @@ import { temporaryFolder } from '../testing/folder.ts'
 import type { ProvidedSystem } from '../testing/provided.ts'
 
 const Kept = z.object({ documents: z.record(z.string(), z.unknown()) })
+const Named = z.looseObject({ id: z.string(), language: z.string() })
 const Changes = z.object({
-  changes: z.array(z.looseObject({ op: z.enum(['upsert', 'delete']), document: z.unknown() })),
+  changes: z.array(
+    z.discriminatedUnion('op', [
+      z.looseObject({ op: z.literal('upsert'), document: Named }),
+      Named.extend({ op: z.literal('delete') }),
+    ]),
+  ),
   next: z.string(),
   more: z.boolean(),
 })
-const Named = z.looseObject({ id: z.string(), language: z.string() })
 
 /** The program of a partner: the one that the client's README gives to those who keep a copy, with nothing left out. */
 export class Partner {
@@ -64,12 +69,13 @@ export async function published({ deliveryUrl }: ProvidedSystem): Promise<Record
   for (;;) {
     const answer = await fetch(`${deliveryUrl}/v1/changes?limit=100${since}`)
     const { changes, next, more } = Changes.parse(await answer.json())
-    for (const { op, document } of changes) {
-      if (op === 'delete') throw new Error('From the beginning there is nothing to remove')
-      const { id, language } = Named.parse(document)
-      documents[`${id} ${language}`] = document
+    for (const change of changes) {
+      if (change.op === 'upsert') documents[keyOf(change.document)] = change.document
+      else delete documents[keyOf(change)]
     }
     if (!more) return documents
     since = `&since=${encodeURIComponent(next)}`
   }
 }
+
+const keyOf = ({ id, language }: { id: string; language: string }) => `${id} ${language}`

@@ -1,6 +1,6 @@
 import { operations, parametersOf, type Operation, type Parameter } from '@osloregionen/contract/openapi'
 import { problemKinds } from '../http/problem.ts'
-import { escape, layout } from './layout.ts'
+import { escape, layout, prose } from './layout.ts'
 
 /** The readable reference: every address with its parameters and something to try. */
 export function referencePage(origin: string): string {
@@ -57,7 +57,7 @@ function entry(operation: Operation): string {
   const { path, summary, description = '', example } = operation
   const parameters = parametersOf(operation)
   return `<h3><code>GET ${escape(path)}</code></h3>
-<p>${escape(summary)}. ${escape(description)}</p>
+<p>${prose(summary)}. ${prose(description)}</p>
 <p>Try: <a href="${escape(example)}"><code>${escape(example)}</code></a></p>
 ${parameters.length === 0 ? '' : `<dl>\n${parameters.map(about).join('\n')}\n</dl>`}`
 }
@@ -70,5 +70,5 @@ function about({ name, required, description, schema }: Parameter): string {
     typeof schema.maximum === 'number' && `${schema.minimum}–${schema.maximum}.`,
     schema.default !== undefined && `Default ${schema.default}.`,
   ].filter((fact) => fact !== false)
-  return `<dt><code>${escape(name)}</code></dt><dd>${escape(facts.join(' '))}</dd>`
+  return `<dt><code>${escape(name)}</code></dt><dd>${prose(facts.join(' '))}</dd>`
 }
