@@ -1,12 +1,6 @@
 import { Feedback, FeedbackReceived } from './feedback.ts'
 import { graphql } from './openapi/graphql.ts'
-import {
-  answerHeaders,
-  fileHeaders,
-  headersOfSuccess,
-  languageHeader,
-  requestHeaders,
-} from './openapi/headers.ts'
+import { answerHeaders, fileHeaders, headersOfSuccess, requestHeaders } from './openapi/headers.ts'
 import { operations, type Operation } from './openapi/operations.ts'
 import { parametersOf } from './openapi/parameters.ts'
 import { problemResponses, problemsOf, usualProblems } from './openapi/problems.ts'
@@ -35,11 +29,7 @@ export function openApi(origin: string, exampleOf: ExampleOf = () => undefined):
   const paths: Record<string, Json> = {}
   for (const operation of operations) {
     const get = describe(operation, exampleOf(operation))
-    const parameters = [
-      ...parametersOf(operation),
-      ...(operation.streams ? [] : requestHeaders),
-      ...(operation.negotiated ? [languageHeader] : []),
-    ]
+    const parameters = [...parametersOf(operation), ...(operation.streams ? [] : requestHeaders)]
     paths[operation.path] = { parameters, get, ...(!operation.streams && { head: headOf(get) }) }
   }
   paths['/graphql'] = graphql

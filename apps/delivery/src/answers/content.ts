@@ -13,7 +13,7 @@ export type Content = { at: Snapshot } & (
       /** The language of all of it. */
       language?: Language
       /** The header, beside Accept-Encoding, that chose it. */
-      vary?: 'Accept' | 'Accept-Language'
+      vary?: 'Accept'
     }
   | { location: string }
   | { problem: ProblemKind; details: ProblemDetails }

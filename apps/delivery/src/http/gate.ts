@@ -4,7 +4,6 @@ import type { Methods } from './addresses.ts'
 import type { HeaderList } from './headers.ts'
 import { inFormat } from './format.ts'
 import { recogniseKey } from './key.ts'
-import { inLanguage } from './language.ts'
 import { Limits, type Policy } from './limits.ts'
 import { ProblemError } from './problem.ts'
 import { sendAnswer } from './send.ts'
@@ -47,7 +46,7 @@ export function createGate(
       throw new ProblemError('address-too-long', {
         detail: `An address may have ${longestAddress} characters`,
       })
-    const url = inFormat(inLanguage(asked, raw.headers['accept-language']), raw.headers.accept)
+    const url = inFormat(asked, raw.headers.accept)
     raw.url = url
     if (url === '/healthz' || url === '/readyz') return
 

@@ -286,16 +286,15 @@ describe('one document', () => {
     expect((await api.get('/v1/municipalities/9999')).status).toBe(404)
   })
 
-  test('that is of a register comes in the language that the reader prefers, if the address says none', async () => {
-    const told = async (path: string, header: string) => {
-      const answer = await api.get(path, { 'accept-language': header })
-      return [answer.status, answer.headers.get('content-language'), answer.headers.get('vary')]
+  test('says its language in its headers, whatever the reader prefers', async () => {
+    for (const [address, language] of [
+      ['/v1/municipalities/lillestrom', 'nb'],
+      ['/v1/municipalities/lillestrom?language=en', 'en'],
+      ['/v1/news/sak-1', 'nb'],
+    ] as const) {
+      const answer = await api.get(address, { 'accept-language': 'en-GB,en' })
+      expect([answer.status, answer.headers.get('content-language')], address).toEqual([200, language])
     }
-    const vary = 'Accept-Language, Accept-Encoding'
-    expect(await told('/v1/municipalities/lillestrom', 'en-GB,en')).toEqual([200, 'en', vary])
-    expect(await told('/v1/municipalities/lillestrom', 'nb')).toEqual([200, 'nb', vary])
-    expect(await told('/v1/municipalities/lillestrom?language=nb', 'en')).toEqual([200, 'nb', vary])
-    expect(await told('/v1/news/sak-1', 'en')).toEqual([200, 'nb', 'Accept-Encoding'])
   })
 
   test('that has another slug now answers 301, with the parameters', async () => {

@@ -2,7 +2,6 @@ import {
   DocumentListParameters,
   DocumentParameters,
   documentTypeNames,
-  documentTypes,
   listParametersOf,
   Slug,
   type DocumentType,
@@ -58,15 +57,10 @@ async function listPlan(
         type: json,
         body: `{"data":[${cards}],"next":${JSON.stringify(cursorOf(list.next))},"total":${list.total}}`,
         updatedAt: list.updatedAt,
-        vary: variesFor(types),
       }
     },
   }
 }
-
-/** What comes in one language at a time, comes in the one that is preferred. */
-const variesFor = ([type, ...others]: readonly DocumentType[]) =>
-  type !== undefined && others.length === 0 && documentTypes[type].localized ? 'Accept-Language' : undefined
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
@@ -98,18 +92,12 @@ function documentPlan(
         numbered === undefined ? found : { at: found.at, kind: 'moved', slug: numbered },
         (slug) => `/v1/${type ?? 'documents'}/${slug}${queryOf({ site, language, fields })}`,
         fields,
-        variesFor(type === undefined ? [] : [type]),
       )
     },
   }
 }
 
-function contentOf(
-  found: Found,
-  addressOf: (slug: string) => string,
-  fields: string[] | undefined,
-  vary: 'Accept-Language' | undefined,
-): Content {
+function contentOf(found: Found, addressOf: (slug: string) => string, fields: string[] | undefined): Content {
   const { at } = found
   switch (found.kind) {
     case 'document':
@@ -119,7 +107,6 @@ function contentOf(
         body: keepFields(found.json, fields),
         updatedAt: found.updatedAt,
         language: found.language,
-        vary,
       }
     case 'moved':
       return { at, location: addressOf(found.slug) }

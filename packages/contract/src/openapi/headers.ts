@@ -13,7 +13,7 @@ export const answerHeaders: Record<string, Json> = {
     'How long it may be kept, and how long it may be used while it is fetched anew',
     true,
   ),
-  Vary: text('Accept-Encoding; of registers Accept-Language too', true),
+  Vary: text('Accept-Encoding; of what Accept chooses, that too', true),
   Link: text('`rel="license"`: the licence of the texts', true),
   'Last-Modified': text('When the newest of what is in it was changed'),
   'Content-Language': text('Of one document: the language it is in'),
@@ -46,11 +46,3 @@ export const requestHeaders: Json[] = [
     schema: { type: 'string' },
   },
 ]
-
-/** The language of registers, where the address does not say it. */
-export const languageHeader: Json = {
-  name: 'Accept-Language',
-  in: 'header',
-  description: 'The language of a register (nb, nn or en), where neither `language` nor `site` is given',
-  schema: { type: 'string' },
-}

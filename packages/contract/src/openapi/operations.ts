@@ -20,6 +20,7 @@ import {
 import { RegionMap } from '../region-map.ts'
 import { SearchResult, Suggestions } from '../search.ts'
 import { Resolution, SitePaths, SiteRedirects, SiteSettings } from '../site.ts'
+import { names } from './names.ts'
 
 /** One thing that can be asked for. */
 export interface Operation {
@@ -42,39 +43,13 @@ export interface Operation {
   streams?: boolean
   /** It is a file, which can be asked for in parts. */
   isFile?: boolean
-  /** `Accept-Language` may choose its language. */
-  negotiated?: boolean
-}
-
-const names: Record<DocumentType, { one: string; many: string }> = {
-  news: { one: 'News', many: 'News items, press releases, op-eds and good examples' },
-  reports: { one: 'Report', many: 'Reports' },
-  campaigns: { one: 'Campaign', many: 'Campaigns' },
-  'newsletter-issues': { one: 'NewsletterIssue', many: 'Issues of newsletters, as web pages' },
-  events: { one: 'Event', many: 'Events' },
-  meetings: { one: 'Meeting', many: 'Meetings of the bodies' },
-  statements: { one: 'Statement', many: 'Statements and consultation responses' },
-  'governing-documents': {
-    one: 'GoverningDocument',
-    many: 'Strategies, declarations and other governing documents',
-  },
-  projects: { one: 'Project', many: 'Projects and dossiers' },
-  pages: { one: 'Page', many: 'Pages' },
-  guides: { one: 'Guide', many: 'Guides' },
-  bodies: { one: 'Body', many: 'Political and administrative bodies' },
-  people: { one: 'Person', many: 'People' },
-  municipalities: { one: 'Municipality', many: 'Member municipalities' },
-  'sub-regions': { one: 'SubRegion', many: 'Sub-regions' },
-  'priority-areas': { one: 'PriorityArea', many: 'Priority areas' },
-  sectors: { one: 'Sector', many: 'Sectors the region is strong in' },
-  'event-series': { one: 'EventSeries', many: 'Series of events' },
 }
 
 const json = (schema: z.ZodType) => ({ 'application/json': schema })
 
 function operationsOf(type: DocumentType): Operation[] {
   const { one, many } = names[type]
-  const { card, document, localized: negotiated } = documentTypes[type]
+  const { card, document } = documentTypes[type]
   return [
     {
       id: `list${one}`,
@@ -84,7 +59,6 @@ function operationsOf(type: DocumentType): Operation[] {
       parameters: listParametersOf(type),
       answers: json(listOf(card).meta({ id: `${one}CardList` })),
       example: `/v1/${type}?limit=5`,
-      negotiated,
     },
     {
       id: `get${one}`,
@@ -100,7 +74,6 @@ function operationsOf(type: DocumentType): Operation[] {
       example: `/v1/${type}?limit=1&fields=id,slug,url`,
       problems: [404, 410],
       moves: true,
-      negotiated,
     },
   ]
 }
