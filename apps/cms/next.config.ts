@@ -51,7 +51,9 @@ const config: NextConfig = {
     ],
   },
   turbopack: { root: repository },
-  transpilePackages: ['@osloregionen/content-store', '@osloregionen/contract', '@osloregionen/constellation'],
+  transpilePackages: ['constellation', 'content-store', 'contract', 'database', 'partners'].map(
+    (name) => `@osloregionen/${name}`,
+  ),
   poweredByHeader: false,
   // Types are checked by the typecheck of the whole repository; once is enough.
   typescript: { ignoreBuildErrors: true },

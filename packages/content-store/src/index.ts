@@ -1,1 +1,1 @@
-export type { Queryable } from './queryable.ts'
+export type { Queryable } from '@osloregionen/database'

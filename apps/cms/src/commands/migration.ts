@@ -1,4 +1,5 @@
 import { migrate as migrateContentStore } from '@osloregionen/content-store/migrate'
+import { migrate as migratePartners } from '@osloregionen/partners/migrate'
 import { runMigrations } from 'graphile-worker'
 import type { Payload } from 'payload'
 import { env } from '../env.ts'
@@ -13,6 +14,8 @@ export async function migrateAll(payload: Payload, say: (step: string) => void):
   say('job queue: up to date')
   await migrateContentStore(env.DATABASE_URL)
   say('content store: up to date')
+  await migratePartners(env.DATABASE_URL)
+  say('partners: up to date')
 }
 
 /** The API reads the content store under a role of its own; what it may do is granted by the store's migrations. */

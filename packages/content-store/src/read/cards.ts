@@ -1,5 +1,5 @@
 import type { Site } from '@osloregionen/contract'
-import type { Queryable } from '../queryable.ts'
+import type { Queryable } from '@osloregionen/database'
 import { composed } from './row.ts'
 
 /** A published card, with the ids of everything it embeds or links to. */

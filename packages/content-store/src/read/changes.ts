@@ -1,5 +1,5 @@
 import type { Language } from '@osloregionen/contract'
-import type { Queryable } from '../queryable.ts'
+import type { Queryable } from '@osloregionen/database'
 import { matching, ofTypes, presented, type Filter } from './filter.ts'
 import { readAtMost } from './page-size.ts'
 import { collectParameters } from './parameters.ts'

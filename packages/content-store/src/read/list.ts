@@ -1,5 +1,5 @@
 import type { TimedSort } from '@osloregionen/contract'
-import type { Queryable } from '../queryable.ts'
+import type { Queryable } from '@osloregionen/database'
 import { listed, type Filter } from './filter.ts'
 import { orderOf } from './order.ts'
 import { readAtMost } from './page-size.ts'

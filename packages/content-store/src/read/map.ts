@@ -1,4 +1,4 @@
-import type { Queryable } from '../queryable.ts'
+import type { Queryable } from '@osloregionen/database'
 import { snapshotColumns, snapshotOf, type Snapshot, type SnapshotRow } from './state.ts'
 
 /** The map of the municipalities as JSON, if one has been published. */

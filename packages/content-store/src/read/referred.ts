@@ -1,5 +1,5 @@
 import type { Language, Site } from '@osloregionen/contract'
-import type { Queryable } from '../queryable.ts'
+import type { Queryable } from '@osloregionen/database'
 import { composed } from './row.ts'
 
 /** What another document can know of one that it refers to. */

@@ -1,4 +1,4 @@
-import type { Queryable } from '../queryable.ts'
+import type { Queryable } from '@osloregionen/database'
 import { unseen, wordsOf } from '../words.ts'
 import { listed, type Filter } from './filter.ts'
 import { collectParameters } from './parameters.ts'

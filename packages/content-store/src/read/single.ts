@@ -1,6 +1,6 @@
 import type { Language, Site } from '@osloregionen/contract'
 import type { QueryResultRow } from 'pg'
-import type { Queryable } from '../queryable.ts'
+import type { Queryable } from '@osloregionen/database'
 import { redirectOf, redirectType, type RedirectDocument } from '../redirect.ts'
 import { presentationLanguage } from './filter.ts'
 import { collectParameters } from './parameters.ts'

@@ -1,4 +1,4 @@
-import type { Queryable } from '../queryable.ts'
+import type { Queryable } from '@osloregionen/database'
 
 /** How far the content had come when something was read. */
 export interface Snapshot {

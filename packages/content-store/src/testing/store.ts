@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { migrate } from '../migrate.ts'
-import type { Queryable } from '../queryable.ts'
+import type { Queryable } from '@osloregionen/database'
 import { put, withdraw, type Presentation, type Withdrawal } from '../write/index.ts'
 
 /** A content store of a test, and what the CMS would do with it. */

@@ -1,4 +1,4 @@
-import type { Queryable } from '../queryable.ts'
+import type { Queryable } from '@osloregionen/database'
 
 /**
  * Begins a new generation: every cursor given before is answered with 410, and whoever follows begins again. For the

@@ -1,4 +1,4 @@
-import type { Queryable } from '../queryable.ts'
+import type { Queryable } from '@osloregionen/database'
 import { redirectType } from '../redirect.ts'
 import { AddressTakenError, type Presentation } from './presentation.ts'
 

@@ -1,4 +1,4 @@
-import type { Queryable } from '../queryable.ts'
+import type { Queryable } from '@osloregionen/database'
 import { wordsOf } from '../words.ts'
 import { claimPaths } from './paths.ts'
 import type { Presentation } from './presentation.ts'

@@ -1,4 +1,4 @@
-import type { Queryable } from '../queryable.ts'
+import type { Queryable } from '@osloregionen/database'
 import type { Withdrawal } from './presentation.ts'
 
 /**

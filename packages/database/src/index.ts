@@ -1,0 +1,1 @@
+export type { Queryable } from './queryable.ts'

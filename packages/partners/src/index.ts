@@ -1,0 +1,31 @@
+export {
+  createKey,
+  digestOf,
+  listKeys,
+  overlapDays,
+  replaceKey,
+  revokeKey,
+  type FreshKey,
+  type Key,
+} from './keys.ts'
+export {
+  putPartner,
+  readValidKeys,
+  removePartner,
+  scopes,
+  type Partner,
+  type Scope,
+  type ValidKey,
+} from './partners.ts'
+export {
+  askForSignIn,
+  closeSession,
+  createSignIns,
+  findSession,
+  linkMinutes,
+  openSession,
+  sessionHours,
+  type Session,
+  type SignIn,
+} from './signIn.ts'
+export { countUsage, forgetUsage, readUsage, type PartnerUsage, type UsageCount } from './usage.ts'
