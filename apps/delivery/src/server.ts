@@ -29,6 +29,7 @@ import { graphqlRoutes } from './routes/graphql.ts'
 import { mapRoutes } from './routes/map.ts'
 import { mediaRoutes } from './routes/media.ts'
 import { operationRoutes } from './routes/operations.ts'
+import { partnerRoutes } from './routes/partner.ts'
 import { referenceRoutes } from './routes/reference.ts'
 import { searchRoutes } from './routes/search.ts'
 import { siteRoutes } from './routes/sites.ts'
@@ -148,6 +149,7 @@ export function buildServer(
     embedRoutes,
     feedbackRoutes,
     usageRoutes,
+    partnerRoutes,
     graphqlRoutes,
     referenceRoutes,
     mediaRoutes,
