@@ -3,6 +3,7 @@ import { Logger } from 'graphile-worker'
 import { getPayload } from 'payload'
 import pg from 'pg'
 import { connections } from './db/adapter.ts'
+import { addJob } from './jobs/queue.ts'
 import { StuckShiftError, workShift } from './jobs/shift.ts'
 import { tasks } from './jobs/tasks/index.ts'
 import config from './payload.config.ts'
@@ -12,6 +13,9 @@ import { rebuildAfterMove } from './publishing/origins.ts'
 const payload = await getPayload({ config })
 if (await rebuildAfterMove(payload))
   payload.logger.info('The addresses of the sites have changed: presenting everything anew')
+// The first of all, and those that another version wrote.
+const { sql, parameters } = addJob('write-dumps', {})
+await payload.db.pool.query(sql, parameters)
 
 const stop = new AbortController()
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop.abort())
@@ -35,8 +39,11 @@ const options = {
   // The queue is listened to; polling only finds what was scheduled for later.
   pollInterval: 2000,
   taskList: tasks(payload),
-  // At night, Norwegian time.
-  crontab: '15 2 * * * forget-feedback',
+  crontab: [
+    // At night, Norwegian time.
+    '15 2 * * * forget-feedback',
+    '*/10 * * * * write-dumps ?queue=dumps&jobKey=write-dumps {ifMoved:true}',
+  ].join('\n'),
 }
 
 process.stdout.write('worker ready\n')

@@ -17,6 +17,8 @@ export interface Jobs {
   'forget-feedback': Record<string, unknown>
   /** Presents everything anew, since something has changed that stands in all of it: an address of a site, or a licence. */
   rebuild: Record<string, never>
+  /** Writes all that is published into files, unless nothing was published since. Queued by the clock, and at a start. */
+  'write-dumps': { ifMoved?: boolean }
 }
 export type JobName = keyof Jobs
 
@@ -25,7 +27,10 @@ const heavy: Partial<Record<JobName, string>> = {
   renditions: 'images',
   'read-file': 'files',
   rebuild: 'rebuild',
+  'write-dumps': 'dumps',
 }
+/** Of these no more than one waits: it does what several would have been queued for. */
+const single: ReadonlySet<JobName> = new Set(['write-dumps'])
 
 /** `graphile_worker.add_job` as a statement with parameters. */
 export function addJob<Name extends JobName>(
@@ -34,8 +39,14 @@ export function addJob<Name extends JobName>(
 ): { sql: string; parameters: unknown[] } {
   const queue = heavy[name] ?? null
   return {
-    sql: 'SELECT graphile_worker.add_job($1, $2::json, queue_name => $3, priority => $4, max_attempts => 12)',
-    parameters: [name, JSON.stringify(payload), queue, queue === null ? 0 : 10],
+    sql: 'SELECT graphile_worker.add_job($1, $2::json, queue_name => $3, priority => $4, max_attempts => 12, job_key => $5)',
+    parameters: [
+      name,
+      JSON.stringify(payload),
+      queue,
+      queue === null ? 0 : 10,
+      single.has(name) ? name : null,
+    ],
   }
 }
 

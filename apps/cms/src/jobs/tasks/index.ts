@@ -10,6 +10,7 @@ import { readFile } from './readFile.ts'
 import { makeRenditions } from './renditions.ts'
 import { sendMail } from './sendMail.ts'
 import { takeIn } from './takeIn.ts'
+import { writeDumps } from './writeDumps.ts'
 
 /** What a job was queued with is checked when it runs: it may have been queued by an older version. */
 const payloads = {
@@ -30,6 +31,7 @@ const payloads = {
   // The clock adds when it was due.
   'forget-feedback': z.record(z.string(), z.unknown()),
   rebuild: z.object({}),
+  'write-dumps': z.object({ ifMoved: z.boolean().optional() }),
 } satisfies { [Name in JobName]: z.ZodType<Jobs[Name]> }
 
 /** Every job by name, as graphile-worker runs them. A job may run more than once: each can be repeated safely. */
@@ -47,5 +49,6 @@ export function tasks(payload: Payload): Record<JobName, Task> {
       const errors = failures.map(({ type, id, error }) => new Error(`${type} ${id}`, { cause: error }))
       if (errors.length > 0) throw new AggregateError(errors, `${errors.length} could not be presented`)
     },
+    'write-dumps': (job, helpers) => writeDumps(helpers, payloads['write-dumps'].parse(job)),
   }
 }
