@@ -200,9 +200,19 @@ export interface News {
   publishedAtPrecision?: ('day' | 'month' | 'year') | null;
   updateType?: ('minor' | 'major') | null;
   /**
-   * Shown to readers.
+   * Shown to readers. If it was published before, it stays as a correction.
    */
   changeNote?: string | null;
+  /**
+   * Shown to readers, and stay.
+   */
+  corrections?:
+    | {
+        at: string;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * They can read the draft.
    */
@@ -700,9 +710,19 @@ export interface Project {
   publishedAtPrecision?: ('day' | 'month' | 'year') | null;
   updateType?: ('minor' | 'major') | null;
   /**
-   * Shown to readers.
+   * Shown to readers. If it was published before, it stays as a correction.
    */
   changeNote?: string | null;
+  /**
+   * Shown to readers, and stay.
+   */
+  corrections?:
+    | {
+        at: string;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * They can read the draft.
    */
@@ -856,9 +876,19 @@ export interface Report {
   publishedAtPrecision?: ('day' | 'month' | 'year') | null;
   updateType?: ('minor' | 'major') | null;
   /**
-   * Shown to readers.
+   * Shown to readers. If it was published before, it stays as a correction.
    */
   changeNote?: string | null;
+  /**
+   * Shown to readers, and stay.
+   */
+  corrections?:
+    | {
+        at: string;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * They can read the draft.
    */
@@ -1064,9 +1094,19 @@ export interface Campaign {
   publishedAtPrecision?: ('day' | 'month' | 'year') | null;
   updateType?: ('minor' | 'major') | null;
   /**
-   * Shown to readers.
+   * Shown to readers. If it was published before, it stays as a correction.
    */
   changeNote?: string | null;
+  /**
+   * Shown to readers, and stay.
+   */
+  corrections?:
+    | {
+        at: string;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * They can read the draft.
    */
@@ -1220,9 +1260,19 @@ export interface Event {
   publishedAtPrecision?: ('day' | 'month' | 'year') | null;
   updateType?: ('minor' | 'major') | null;
   /**
-   * Shown to readers.
+   * Shown to readers. If it was published before, it stays as a correction.
    */
   changeNote?: string | null;
+  /**
+   * Shown to readers, and stay.
+   */
+  corrections?:
+    | {
+        at: string;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * They can read the draft.
    */
@@ -1455,9 +1505,19 @@ export interface NewsletterIssue {
   publishedAtPrecision?: ('day' | 'month' | 'year') | null;
   updateType?: ('minor' | 'major') | null;
   /**
-   * Shown to readers.
+   * Shown to readers. If it was published before, it stays as a correction.
    */
   changeNote?: string | null;
+  /**
+   * Shown to readers, and stay.
+   */
+  corrections?:
+    | {
+        at: string;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * They can read the draft.
    */
@@ -1559,9 +1619,19 @@ export interface Statement {
   publishedAtPrecision?: ('day' | 'month' | 'year') | null;
   updateType?: ('minor' | 'major') | null;
   /**
-   * Shown to readers.
+   * Shown to readers. If it was published before, it stays as a correction.
    */
   changeNote?: string | null;
+  /**
+   * Shown to readers, and stay.
+   */
+  corrections?:
+    | {
+        at: string;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * They can read the draft.
    */
@@ -1779,9 +1849,19 @@ export interface Guide {
   publishedAtPrecision?: ('day' | 'month' | 'year') | null;
   updateType?: ('minor' | 'major') | null;
   /**
-   * Shown to readers.
+   * Shown to readers. If it was published before, it stays as a correction.
    */
   changeNote?: string | null;
+  /**
+   * Shown to readers, and stay.
+   */
+  corrections?:
+    | {
+        at: string;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * They can read the draft.
    */
@@ -1871,9 +1951,19 @@ export interface Page {
   publishedAtPrecision?: ('day' | 'month' | 'year') | null;
   updateType?: ('minor' | 'major') | null;
   /**
-   * Shown to readers.
+   * Shown to readers. If it was published before, it stays as a correction.
    */
   changeNote?: string | null;
+  /**
+   * Shown to readers, and stay.
+   */
+  corrections?:
+    | {
+        at: string;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * They can read the draft.
    */
@@ -1981,9 +2071,19 @@ export interface Meeting {
   publishedAtPrecision?: ('day' | 'month' | 'year') | null;
   updateType?: ('minor' | 'major') | null;
   /**
-   * Shown to readers.
+   * Shown to readers. If it was published before, it stays as a correction.
    */
   changeNote?: string | null;
+  /**
+   * Shown to readers, and stay.
+   */
+  corrections?:
+    | {
+        at: string;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * They can read the draft.
    */
@@ -2095,9 +2195,19 @@ export interface GoverningDocument {
   publishedAtPrecision?: ('day' | 'month' | 'year') | null;
   updateType?: ('minor' | 'major') | null;
   /**
-   * Shown to readers.
+   * Shown to readers. If it was published before, it stays as a correction.
    */
   changeNote?: string | null;
+  /**
+   * Shown to readers, and stay.
+   */
+  corrections?:
+    | {
+        at: string;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * They can read the draft.
    */
@@ -2360,6 +2470,13 @@ export interface NewsSelect<T extends boolean = true> {
   publishedAtPrecision?: T;
   updateType?: T;
   changeNote?: T;
+  corrections?:
+    | T
+    | {
+        at?: T;
+        note?: T;
+        id?: T;
+      };
   sharedWith?: T;
   reviewBy?: T;
   origin?: T;
@@ -2413,6 +2530,13 @@ export interface ReportsSelect<T extends boolean = true> {
   publishedAtPrecision?: T;
   updateType?: T;
   changeNote?: T;
+  corrections?:
+    | T
+    | {
+        at?: T;
+        note?: T;
+        id?: T;
+      };
   sharedWith?: T;
   reviewBy?: T;
   origin?: T;
@@ -2485,6 +2609,13 @@ export interface CampaignsSelect<T extends boolean = true> {
   publishedAtPrecision?: T;
   updateType?: T;
   changeNote?: T;
+  corrections?:
+    | T
+    | {
+        at?: T;
+        note?: T;
+        id?: T;
+      };
   sharedWith?: T;
   reviewBy?: T;
   origin?: T;
@@ -2541,6 +2672,13 @@ export interface NewsletterIssuesSelect<T extends boolean = true> {
   publishedAtPrecision?: T;
   updateType?: T;
   changeNote?: T;
+  corrections?:
+    | T
+    | {
+        at?: T;
+        note?: T;
+        id?: T;
+      };
   sharedWith?: T;
   reviewBy?: T;
   origin?: T;
@@ -2582,6 +2720,13 @@ export interface PagesSelect<T extends boolean = true> {
   publishedAtPrecision?: T;
   updateType?: T;
   changeNote?: T;
+  corrections?:
+    | T
+    | {
+        at?: T;
+        note?: T;
+        id?: T;
+      };
   sharedWith?: T;
   reviewBy?: T;
   origin?: T;
@@ -2637,6 +2782,13 @@ export interface GuidesSelect<T extends boolean = true> {
   publishedAtPrecision?: T;
   updateType?: T;
   changeNote?: T;
+  corrections?:
+    | T
+    | {
+        at?: T;
+        note?: T;
+        id?: T;
+      };
   sharedWith?: T;
   reviewBy?: T;
   origin?: T;
@@ -2721,6 +2873,13 @@ export interface EventsSelect<T extends boolean = true> {
   publishedAtPrecision?: T;
   updateType?: T;
   changeNote?: T;
+  corrections?:
+    | T
+    | {
+        at?: T;
+        note?: T;
+        id?: T;
+      };
   sharedWith?: T;
   reviewBy?: T;
   origin?: T;
@@ -2780,6 +2939,13 @@ export interface MeetingsSelect<T extends boolean = true> {
   publishedAtPrecision?: T;
   updateType?: T;
   changeNote?: T;
+  corrections?:
+    | T
+    | {
+        at?: T;
+        note?: T;
+        id?: T;
+      };
   sharedWith?: T;
   reviewBy?: T;
   origin?: T;
@@ -2855,6 +3021,13 @@ export interface StatementsSelect<T extends boolean = true> {
   publishedAtPrecision?: T;
   updateType?: T;
   changeNote?: T;
+  corrections?:
+    | T
+    | {
+        at?: T;
+        note?: T;
+        id?: T;
+      };
   sharedWith?: T;
   reviewBy?: T;
   origin?: T;
@@ -2915,6 +3088,13 @@ export interface GoverningDocumentsSelect<T extends boolean = true> {
   publishedAtPrecision?: T;
   updateType?: T;
   changeNote?: T;
+  corrections?:
+    | T
+    | {
+        at?: T;
+        note?: T;
+        id?: T;
+      };
   sharedWith?: T;
   reviewBy?: T;
   origin?: T;
@@ -2960,6 +3140,13 @@ export interface ProjectsSelect<T extends boolean = true> {
   publishedAtPrecision?: T;
   updateType?: T;
   changeNote?: T;
+  corrections?:
+    | T
+    | {
+        at?: T;
+        note?: T;
+        id?: T;
+      };
   sharedWith?: T;
   reviewBy?: T;
   origin?: T;
