@@ -42,6 +42,7 @@ export interface Config {
     files: File;
     feedback: Feedback;
     redirects: Redirect;
+    partners: Partner;
     users: User;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -72,6 +73,7 @@ export interface Config {
     files: FilesSelect<false> | FilesSelect<true>;
     feedback: FeedbackSelect<false> | FeedbackSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    partners: PartnersSelect<false> | PartnersSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -2273,6 +2275,40 @@ export interface Redirect {
   createdAt: string;
 }
 /**
+ * Those who fetch content through the open API with a key of their own. Everybody can read without one; a key gives higher limits, webhooks and figures of use.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "partners".
+ */
+export interface Partner {
+  id: string;
+  name: string;
+  /**
+   * The e-mail addresses of those who can sign in to the partner page and replace keys. Press Enter after each.
+   */
+  contacts: string[];
+  municipality?: (string | null) | Municipality;
+  /**
+   * Only staff see it.
+   */
+  note?: string | null;
+  /**
+   * Switch off to stop all keys and webhooks at once. They work again when you switch it on.
+   */
+  active?: boolean | null;
+  scopes?: ('usage' | 'webhooks')[] | null;
+  /**
+   * Over all keys together. 6,000 is enough for most.
+   */
+  perMinute: number;
+  /**
+   * After this day no key works. Empty: until further notice.
+   */
+  expiresAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -2383,6 +2419,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'redirects';
         value: string | Redirect;
+      } | null)
+    | ({
+        relationTo: 'partners';
+        value: string | Partner;
       } | null)
     | ({
         relationTo: 'users';
@@ -3450,6 +3490,22 @@ export interface RedirectsSelect<T extends boolean = true> {
   to?: T;
   kind?: T;
   createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "partners_select".
+ */
+export interface PartnersSelect<T extends boolean = true> {
+  name?: T;
+  contacts?: T;
+  municipality?: T;
+  note?: T;
+  active?: T;
+  scopes?: T;
+  perMinute?: T;
+  expiresAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

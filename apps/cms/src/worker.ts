@@ -42,6 +42,7 @@ const options = {
   crontab: [
     // At night, Norwegian time.
     '15 2 * * * forget-feedback',
+    '20 2 * * * forget-usage',
     '*/10 * * * * write-dumps ?queue=dumps&jobKey=write-dumps {ifMoved:true}',
   ].join('\n'),
 }

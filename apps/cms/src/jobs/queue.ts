@@ -15,6 +15,10 @@ export interface Jobs {
   'take-in': { messageId: string }
   /** Deletes what readers have sent and nobody needs any more. Queued by the clock. */
   'forget-feedback': Record<string, unknown>
+  /** Mails links to sign in to the partner page, if the address is a contact of partners. Queued by delivery. */
+  'mail-sign-in': { email: string; language: 'nb' | 'en' }
+  /** Deletes old figures of what partners have asked for. Queued by the clock. */
+  'forget-usage': Record<string, unknown>
   /** Presents everything anew, since something has changed that stands in all of it: an address of a site, or a licence. */
   rebuild: Record<string, never>
   /** Writes all that is published into files, unless nothing was published since. Queued by the clock, and at a start. */

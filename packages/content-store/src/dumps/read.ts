@@ -1,5 +1,5 @@
 import type { DocumentType } from '@osloregionen/contract'
-import type { Queryable } from '../queryable.ts'
+import type { Queryable } from '@osloregionen/database'
 import { composed } from '../read/row.ts'
 
 /** So many documents are in memory at once. */

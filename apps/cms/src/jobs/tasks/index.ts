@@ -1,10 +1,12 @@
 import type { Task } from 'graphile-worker'
 import type { Payload } from 'payload'
 import { z } from 'zod'
-import { documentTypeNames } from '@osloregionen/contract'
+import { documentTypeNames, usageDays } from '@osloregionen/contract'
+import { forgetUsage } from '@osloregionen/partners'
 import { rebuild } from '../../publishing/rebuild.ts'
 import type { JobName, Jobs } from '../queue.ts'
 import { forgetFeedback } from './forgetFeedback.ts'
+import { mailSignIn } from './mailSignIn.ts'
 import { presentDependants } from './presentDependants.ts'
 import { readFile } from './readFile.ts'
 import { makeRenditions } from './renditions.ts'
@@ -30,6 +32,8 @@ const payloads = {
   'take-in': z.object({ messageId: z.string() }),
   // The clock adds when it was due.
   'forget-feedback': z.record(z.string(), z.unknown()),
+  'mail-sign-in': z.object({ email: z.string(), language: z.enum(['nb', 'en']) }),
+  'forget-usage': z.record(z.string(), z.unknown()),
   rebuild: z.object({}),
   'write-dumps': z.object({ ifMoved: z.boolean().optional() }),
 } satisfies { [Name in JobName]: z.ZodType<Jobs[Name]> }
@@ -43,6 +47,8 @@ export function tasks(payload: Payload): Record<JobName, Task> {
     'send-mail': (job) => sendMail(payloads['send-mail'].parse(job)),
     'take-in': (job) => takeIn(payload, payloads['take-in'].parse(job)),
     'forget-feedback': () => forgetFeedback(payload),
+    'mail-sign-in': (job) => mailSignIn(payload, payloads['mail-sign-in'].parse(job)),
+    'forget-usage': () => forgetUsage(payload.db.pool, usageDays),
     rebuild: async (job) => {
       payloads.rebuild.parse(job)
       const { failures } = await rebuild(payload, 'rebuild')
