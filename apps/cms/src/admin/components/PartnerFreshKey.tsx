@@ -9,7 +9,7 @@ type Properties = { text: KeyTexts; shown: { key: string; isReplacement: boolean
 export function FreshKey({ text, shown, onDone }: Properties) {
   const field = useRef<HTMLInputElement>(null)
   const [isCopied, setIsCopied] = useState(false)
-  useEffect(() => field.current?.select(), [shown.key])
+  useEffect(() => field.current?.select(), [])
 
   async function copy(): Promise<void> {
     field.current?.select()
@@ -23,7 +23,7 @@ export function FreshKey({ text, shown, onDone }: Properties) {
   }
 
   return (
-    <div className="partner-fresh-key" role="group" aria-labelledby="partner-fresh-key">
+    <section className="partner-fresh-key" aria-labelledby="partner-fresh-key">
       <h3 id="partner-fresh-key">{text.fresh}</h3>
       <p>
         {text.once} {shown.isReplacement ? text.oldWorks : ''}
@@ -41,7 +41,7 @@ export function FreshKey({ text, shown, onDone }: Properties) {
           {text.done}
         </button>
       </div>
-      <p role="status">{isCopied ? text.copied : ''}</p>
-    </div>
+      <output>{isCopied ? text.copied : ''}</output>
+    </section>
   )
 }

@@ -59,35 +59,35 @@ export function PartnerKeyList({ language, partnerId, first }: Properties) {
 
   return (
     <>
-      {fresh === undefined ? null : <FreshKey text={text} shown={fresh} onDone={() => setFresh(undefined)} />}
+      {fresh === undefined ? null : (
+        <FreshKey key={fresh.key} text={text} shown={fresh} onDone={() => setFresh(undefined)} />
+      )}
       {keys.length === 0 ? (
         <p>{text.none}</p>
       ) : (
-        <div className="partner-scroll" role="region" aria-labelledby="partner-keys" tabIndex={0}>
-          <table>
-            <thead>
-              <tr>
-                {[text.name, text.start, text.made, text.lastUsed, text.state, text.actions].map((head) => (
-                  <th key={head} scope="col">
-                    {head}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {keys.map((key) => (
-                <KeyRow
-                  key={key.id}
-                  shown={key}
-                  language={language}
-                  isWorking={isWorking}
-                  onReplace={() => void act(`/${key.id}/replace`)}
-                  onRevoke={() => void act(`/${key.id}/revoke`)}
-                />
+        <table aria-labelledby="partner-keys">
+          <thead>
+            <tr>
+              {[text.name, text.start, text.made, text.lastUsed, text.state, text.actions].map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
               ))}
-            </tbody>
-          </table>
-        </div>
+            </tr>
+          </thead>
+          <tbody>
+            {keys.map((key) => (
+              <KeyRow
+                key={key.id}
+                shown={key}
+                language={language}
+                isWorking={isWorking}
+                onReplace={() => void act(`/${key.id}/replace`)}
+                onRevoke={() => void act(`/${key.id}/revoke`)}
+              />
+            ))}
+          </tbody>
+        </table>
       )}
       <div className="partner-new-key">
         <label>

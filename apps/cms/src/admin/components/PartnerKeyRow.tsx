@@ -44,8 +44,8 @@ export function KeyRow({ shown, language, isWorking, onReplace, onRevoke }: Prop
       <td>{stateOf(shown, language)}</td>
       <td>
         {!works ? null : isAsking ? (
-          <div role="group" aria-label={`${text.revoke} ${what}`}>
-            <p>{text.confirmRevoke}</p>
+          <fieldset>
+            <legend>{text.confirmRevoke}</legend>
             <button
               type="button"
               className={`${small} btn--style-primary`}
@@ -64,7 +64,7 @@ export function KeyRow({ shown, language, isWorking, onReplace, onRevoke }: Prop
             >
               {text.no}
             </button>
-          </div>
+          </fieldset>
         ) : (
           <>
             {shown.replacedBy === null ? (
