@@ -39,8 +39,11 @@ const json: Record<string, string> = { 'Content-Type': 'application/json' }
 
 export const password = 'en blå sykkel under brua'
 
-/** Starts the CMS for a test file, as a demo unless `mode` says otherwise. */
-export async function openNewsroom(mode: 'demo' | 'production' = 'demo'): Promise<Newsroom> {
+/** Starts the CMS for a test file, as a demo unless `mode` says otherwise, and with settings that differ from the usual. */
+export async function openNewsroom(
+  mode: 'demo' | 'production' = 'demo',
+  settings: Record<string, string> = {},
+): Promise<Newsroom> {
   const database = await createDatabase()
   const folder = await mkdtemp(path.join(tmpdir(), 'cms-test-'))
   Object.assign(process.env, environmentFor(database), {
@@ -48,6 +51,7 @@ export async function openNewsroom(mode: 'demo' | 'production' = 'demo'): Promis
     DATA_DIR: folder,
     NODE_ENV: 'production',
     LOG_LEVEL: 'silent',
+    ...settings,
   })
   // Only now: the configuration reads the settings when it is loaded.
   const { default: config } = await import('../payload.config.ts')

@@ -1,8 +1,11 @@
-import { createKey, listKeys, replaceKey, revokeKey } from '@osloregionen/partners'
-import { APIError, NotFound, type Endpoint, type PayloadRequest } from 'payload'
+import { createKey, listKeys, replaceKey, revokeKey, type Key } from '@osloregionen/partners'
+import { APIError, Forbidden, NotFound, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { requestMay, staffOf } from '../../access/staff.ts'
+import { transactionOf } from '../../db/transaction.ts'
 import { endOfDay } from '../../domain/endOfDay.ts'
+import { takeTurn } from '../../hooks/turns.ts'
+import { inTransaction } from '../../publishing/transaction.ts'
 
 const Fresh = z.strictObject({
   name: z.string().trim().min(1).max(100),
@@ -25,7 +28,13 @@ export const keyEndpoints: Endpoint[] = [
     const expiresAt = expiresOn ? endOfDay(new Date(`${expiresOn}T11:00:00Z`)) : null
     if (expiresAt !== null && expiresAt <= new Date())
       throw refusal(req, 'Dagen er forbi. Velg en som kommer.', 'The day is over. Choose one to come.')
-    const fresh = await createKey(req.payload.db.pool, { partnerId, name, createdBy: by, expiresAt })
+    const fresh = await inTransaction(req.payload, async (turn) => {
+      await takeTurn(turn, partnerId)
+      const transaction = await transactionOf(turn)
+      const keys = await listKeys(transaction, partnerId)
+      if (keys.some((key) => isInUse(key) && key.name === name)) throw taken(req)
+      return createKey(transaction, { partnerId, name, createdBy: by, expiresAt })
+    })
     return Response.json(fresh, { status: 201 })
   }),
   endpoint('post', '/:id/keys/:keyId/replace', async (req, { partnerId, keyId, by }) => {
@@ -49,8 +58,7 @@ function endpoint(
     path,
     handler: async (req) => {
       const staff = staffOf(req)
-      if (staff === null || !requestMay(req, 'managePartners'))
-        throw new APIError('Forbidden', 403, null, true)
+      if (staff === null || !requestMay(req, 'managePartners')) throw new Forbidden(req.t)
       const id = z.uuid().safeParse(req.routeParams?.id)
       const keyId = z.uuid().safeParse(req.routeParams?.keyId ?? id.data)
       if (!id.success || !keyId.success) throw new NotFound(req.t)
@@ -76,6 +84,19 @@ async function bodyOf(req: PayloadRequest): Promise<z.infer<typeof Fresh>> {
     'Give the key a name of up to 100 characters, by which you know it again.',
   )
 }
+
+/** A key that was replaced leaves its name to the one that came in its place. */
+const isInUse = ({ revokedAt, replacedBy, expiresAt }: Key): boolean =>
+  revokedAt === null && replacedBy === null && (expiresAt === null || expiresAt > new Date())
+
+/** People tell keys apart by their names; and a button that was pressed twice makes one key. */
+const taken = (req: PayloadRequest) =>
+  refusal(
+    req,
+    'Partneren har alt en nøkkel med dette navnet. Velg et annet navn, eller bytt nøkkelen.',
+    'The partner has a key of this name already. Choose another name, or replace the key.',
+    409,
+  )
 
 const gone = (req: PayloadRequest) =>
   refusal(

@@ -1,14 +1,17 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { roles } from '../../domain/roles.ts'
-import { openNewsroom, type Newsroom } from '../../testing/newsroom.ts'
+import { openNewsroom, password, type Newsroom } from '../../testing/newsroom.ts'
 
 let newsroom: Newsroom
 beforeAll(async () => {
   newsroom = await openNewsroom()
 })
 afterAll(() => newsroom.close())
-beforeEach(() => newsroom.sql('DELETE FROM partners.partners'))
+beforeEach(async () => {
+  await newsroom.sql('DELETE FROM partners.partners')
+  await newsroom.sql('DELETE FROM public.partners')
+})
 
 const given = { name: 'Lillestrøm kommune', contacts: ['Nett@Example.org ', 'nett@example.org'] }
 const Created = z.object({ doc: z.object({ id: z.string() }) })
@@ -52,6 +55,21 @@ describe('a partner', () => {
     expect(await known()).toEqual([])
   })
 
+  it('is not known to delivery when the change is undone', async () => {
+    await newsroom.sql(`CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS
+      $$ BEGIN IF NEW.name LIKE '%umulig%' THEN RAISE EXCEPTION 'refused'; END IF; RETURN NULL; END $$`)
+    await newsroom.sql(`CREATE CONSTRAINT TRIGGER refuse AFTER INSERT OR UPDATE ON partners
+      DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION refuse()`)
+    const id = await make()
+    const before = await known()
+    const change = { as: 'editor', body: { name: 'En umulig partner', perMinute: 60 } } as const
+    expect((await newsroom.rest('PATCH', `partners/${id}`, change)).status).toBe(503)
+    expect(
+      (await newsroom.rest('POST', 'partners', { ...change, body: { ...given, ...change.body } })).status,
+    ).toBe(503)
+    expect(await known()).toEqual(before)
+  })
+
   it.each([
     ['without a contact', { contacts: [] }],
     ['with a contact that is no address', { contacts: ['nett'] }],
@@ -69,22 +87,32 @@ describe('a partner', () => {
 
   it('is for admins and editors alone, by REST and by GraphQL', async () => {
     const id = await make()
+    const theirs = async () =>
+      (await newsroom.sql('SELECT name FROM partners ORDER BY name')).map(({ name }) => name)
     for (const as of [...roles, 'stranger'] as const) {
       const isTrusted = as === 'admin' || as === 'editor'
+      const [first, second] = [await makeKey(id, { name: `${as} 1` }), await makeKey(id, { name: `${as} 2` })]
       const answers = [
         await newsroom.rest('GET', 'partners', { as }),
         await newsroom.rest('GET', `partners/${id}`, { as }),
+        await newsroom.rest('POST', 'partners', { as, body: { ...given, name: `Laget av ${as}` } }),
         await newsroom.rest('PATCH', `partners/${id}`, { as, body: { note: 'x' } }),
         await newsroom.rest('GET', `partners/${id}/keys`, { as }),
-        await newsroom.rest('POST', `partners/${id}/keys`, { as, body: { name: 'x' } }),
-        await newsroom.rest('DELETE', `partners?where[name][equals]=none`, { as }),
+        await newsroom.rest('POST', `partners/${id}/keys`, { as, body: { name: as } }),
+        await newsroom.rest('POST', `partners/${id}/keys/${first.id}/replace`, { as }),
+        await newsroom.rest('POST', `partners/${id}/keys/${second.id}/revoke`, { as }),
+        await newsroom.rest('DELETE', `partners?where[name][equals]=Laget av ${as}`, { as }),
       ]
       expect(
         answers.map(({ status }) => status < 300),
         as,
       ).toEqual(answers.map(() => isTrusted))
-      const graphql = await newsroom.graphql('{ Partners { docs { name } } }', { as })
-      expect(JSON.stringify(graphql.body).includes(given.name), as).toBe(isTrusted)
+      const read = await newsroom.graphql('{ Partners { docs { name } } }', { as })
+      expect(JSON.stringify(read.body).includes(given.name), as).toBe(isTrusted)
+      const change = `mutation { updatePartner(id: "${id}", data: { note: "y" }) { id } }`
+      const { body } = await newsroom.graphql(change, { as })
+      expect(JSON.stringify(body).includes(`"id":"${id}"`), as).toBe(isTrusted)
+      expect(await theirs()).toEqual([given.name])
     }
   })
 })
@@ -131,6 +159,19 @@ describe('a key', () => {
     expect(await rows()).toEqual([])
   })
 
+  it('is one, however often the button is pressed: no two in use have the same name', async () => {
+    const id = await make()
+    const made = await Promise.all([makeKey(id), makeKey(id), makeKey(id)])
+    expect(made.map(({ status }) => status).toSorted()).toEqual([201, 409, 409])
+    const [first] = made.flatMap(({ id: keyId }) => keyId ?? [])
+    await newsroom.rest('POST', `partners/${id}/keys/${first}/replace`, { as: 'editor' })
+    expect((await makeKey(id)).status).toBe(409)
+    // One that works no more keeps its name from nobody.
+    await newsroom.sql('UPDATE partners.keys SET revoked_at = now()')
+    expect((await makeKey(id)).status).toBe(201)
+    expect((await makeKey(await make({ ...given, name: 'Moss kommune' }))).status).toBe(201)
+  })
+
   it('can be replaced once, and taken back', async () => {
     const id = await make()
     const { id: keyId } = await makeKey(id)
@@ -143,6 +184,20 @@ describe('a key', () => {
     expect((await revoke()).status).toBe(200)
     expect((await revoke()).status).toBe(409)
     expect(await rows()).toMatchObject([{ revoked_at: expect.any(Date) }, { revoked_at: null }])
+  })
+
+  it('is made for no page of somebody else, whoever is signed in in that browser', async () => {
+    const id = await make()
+    const login = { email: 'editor@example.org', password }
+    const { token } = await newsroom.payload.login({ collection: 'users', data: login })
+    const from = (origin: string) =>
+      newsroom.rest('POST', `partners/${id}/keys`, {
+        body: { name: 'Nettsted' },
+        headers: { Cookie: `payload-token=${token}`, Origin: origin },
+      })
+    expect((await from('https://elsewhere.example')).status).toBe(401)
+    expect(await rows()).toEqual([])
+    expect((await from(newsroom.payload.config.serverURL)).status).toBe(201)
   })
 
   it('belongs to its partner', async () => {
