@@ -9,7 +9,10 @@ type Properties = { text: KeyTexts; shown: { key: string; isReplacement: boolean
 export function FreshKey({ text, shown, onDone }: Properties) {
   const field = useRef<HTMLInputElement>(null)
   const [isCopied, setIsCopied] = useState(false)
-  useEffect(() => field.current?.select(), [])
+  useEffect(() => {
+    field.current?.focus()
+    field.current?.select()
+  }, [])
 
   async function copy(): Promise<void> {
     field.current?.select()
@@ -25,11 +28,17 @@ export function FreshKey({ text, shown, onDone }: Properties) {
   return (
     <section className="partner-fresh-key" aria-labelledby="partner-fresh-key">
       <h3 id="partner-fresh-key">{text.fresh}</h3>
-      <p>
+      <p id="partner-fresh-key-once">
         {text.once} {shown.isReplacement ? text.oldWorks : ''}
       </p>
       <div>
-        <input ref={field} readOnly aria-labelledby="partner-fresh-key" value={shown.key} />
+        <input
+          ref={field}
+          readOnly
+          aria-labelledby="partner-fresh-key"
+          aria-describedby="partner-fresh-key-once"
+          value={shown.key}
+        />
         <button
           type="button"
           className="btn btn--style-secondary btn--size-medium"

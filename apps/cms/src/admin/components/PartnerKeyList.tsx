@@ -1,8 +1,9 @@
 'use client'
 
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { FreshKey } from './PartnerFreshKey.tsx'
 import { KeyRow, type ShownKey } from './PartnerKeyRow.tsx'
+import { NewKey } from './PartnerNewKey.tsx'
 import { keyTexts } from './partnerKeyTexts.ts'
 
 type Properties = { language: 'nb' | 'en'; partnerId: string; first: ShownKey[] }
@@ -12,55 +13,72 @@ type Shown = { key: string; isReplacement: boolean }
 /** The keys of a partner, and what can be done with them. A new key is shown until it is put away, and is nowhere else. */
 export function PartnerKeyList({ language, partnerId, first }: Properties) {
   const text = keyTexts[language]
+  const heading = useRef<HTMLHeadingElement>(null)
   const [keys, setKeys] = useState(first)
-  const [name, setName] = useState('')
-  const [expiresOn, setExpiresOn] = useState('')
   const [fresh, setFresh] = useState<Shown>()
+  const [done, setDone] = useState('')
   const [problem, setProblem] = useState('')
   const [isWorking, setIsWorking] = useState(false)
+  // Known at once, where the state is only known when it is drawn.
+  const busy = useRef(false)
 
   async function ask(method: 'GET' | 'POST', path: string, body?: object): Promise<Answer> {
+    const noAnswer = () => new Error(text.failed)
     const response = await fetch(`/api/partners/${partnerId}/keys${path}`, {
       method,
       credentials: 'same-origin',
       ...(body && { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }),
-    })
-    const answer: Answer = await response.json()
+    }).catch(() => Promise.reject(noAnswer()))
+    const answer: Answer = await response.json().catch(() => Promise.reject(noAnswer()))
     if (!response.ok) throw new Error(answer.errors?.[0]?.message ?? text.failed)
     return answer
   }
 
-  /** One thing at a time: while it goes on, no button works. */
-  async function act(path: string, body?: object): Promise<void> {
+  /** One thing at a time: while it goes on, no button does anything. @returns whether it was done */
+  async function act(path: string, body?: object): Promise<boolean> {
+    if (busy.current) return false
+    busy.current = true
     setIsWorking(true)
     setProblem('')
+    setDone('')
     try {
       const { key } = await ask('POST', path, body)
       if (key !== undefined) setFresh({ key, isReplacement: path !== '' })
-      if (path === '') {
-        setName('')
-        setExpiresOn('')
-      }
       setKeys((await ask('GET', '')).keys ?? [])
+      return true
     } catch (error) {
       setProblem(error instanceof Error ? error.message : text.failed)
+      return false
     } finally {
+      busy.current = false
       setIsWorking(false)
     }
   }
 
-  const create = () => void act('', { name, expiresOn: expiresOn || null })
-  // The fields stand in the form of the partner, which Enter would save.
-  const createOnEnter = (event: React.KeyboardEvent) => {
-    if (event.key !== 'Enter') return
-    event.preventDefault()
-    create()
+  /** What had the focus is gone: whoever uses the keyboard goes on from the heading. */
+  const beginAgain = () => heading.current?.focus()
+
+  async function revoke(id: string): Promise<void> {
+    if (!(await act(`/${id}/revoke`))) return
+    setDone(text.revokedNow)
+    beginAgain()
   }
 
   return (
-    <>
+    <section className="partner-panel">
+      <h2 id="partner-keys" ref={heading} tabIndex={-1}>
+        {text.title}
+      </h2>
       {fresh === undefined ? null : (
-        <FreshKey key={fresh.key} text={text} shown={fresh} onDone={() => setFresh(undefined)} />
+        <FreshKey
+          key={fresh.key}
+          text={text}
+          shown={fresh}
+          onDone={() => {
+            setFresh(undefined)
+            beginAgain()
+          }}
+        />
       )}
       {keys.length === 0 ? (
         <p>{text.none}</p>
@@ -83,45 +101,17 @@ export function PartnerKeyList({ language, partnerId, first }: Properties) {
                 language={language}
                 isWorking={isWorking}
                 onReplace={() => void act(`/${key.id}/replace`)}
-                onRevoke={() => void act(`/${key.id}/revoke`)}
+                onRevoke={() => void revoke(key.id)}
               />
             ))}
           </tbody>
         </table>
       )}
-      <div className="partner-new-key">
-        <label>
-          {text.name}
-          <input
-            value={name}
-            maxLength={100}
-            aria-describedby="partner-key-hint"
-            onChange={(event) => setName(event.target.value)}
-            onKeyDown={createOnEnter}
-          />
-        </label>
-        <label>
-          {text.expires}
-          <input
-            type="date"
-            value={expiresOn}
-            onChange={(event) => setExpiresOn(event.target.value)}
-            onKeyDown={createOnEnter}
-          />
-        </label>
-        <button
-          type="button"
-          className="btn btn--style-secondary btn--size-medium"
-          disabled={isWorking}
-          onClick={create}
-        >
-          {text.create}
-        </button>
-        <p id="partner-key-hint">{text.nameHint}</p>
-      </div>
+      <output className="partner-done">{done}</output>
+      <NewKey text={text} isWorking={isWorking} create={(asked) => act('', asked)} />
       <p role="alert" className="partner-problem">
         {problem}
       </p>
-    </>
+    </section>
   )
 }

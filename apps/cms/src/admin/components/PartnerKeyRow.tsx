@@ -1,7 +1,7 @@
 'use client'
 
-import { useState } from 'react'
-import { keyTexts } from './partnerKeyTexts.ts'
+import { useEffect, useRef, useState } from 'react'
+import { keyTexts, type KeyTexts } from './partnerKeyTexts.ts'
 
 /** A key as it comes from the server. */
 export type ShownKey = {
@@ -28,9 +28,10 @@ type Properties = {
 export function KeyRow({ shown, language, isWorking, onReplace, onRevoke }: Properties) {
   const text = keyTexts[language]
   const [isAsking, setIsAsking] = useState(false)
+  const revokeButton = useRef<HTMLButtonElement>(null)
   const works = shown.revokedAt === null && !isOver(shown)
   const what = `${shown.name} ${shown.start}`
-  const small = 'btn btn--size-small'
+  const button = { type: 'button', className: 'btn btn--size-small btn--style-secondary' } as const
   return (
     <tr>
       <th scope="row">{shown.name}</th>
@@ -43,54 +44,64 @@ export function KeyRow({ shown, language, isWorking, onReplace, onRevoke }: Prop
       <td>{shown.lastUsedAt === null ? text.never : moment(shown.lastUsedAt, language)}</td>
       <td>{stateOf(shown, language)}</td>
       <td>
-        {!works ? null : isAsking ? (
-          <fieldset>
-            <legend>{text.confirmRevoke}</legend>
-            <button
-              type="button"
-              className={`${small} btn--style-primary`}
-              disabled={isWorking}
-              onClick={() => {
-                setIsAsking(false)
-                onRevoke()
-              }}
-            >
-              {text.yes}
-            </button>
-            <button
-              type="button"
-              className={`${small} btn--style-secondary`}
-              onClick={() => setIsAsking(false)}
-            >
-              {text.no}
-            </button>
-          </fieldset>
-        ) : (
-          <>
-            {shown.replacedBy === null ? (
-              <button
-                type="button"
-                className={`${small} btn--style-secondary`}
-                disabled={isWorking}
-                aria-label={`${text.replace} ${what}`}
-                onClick={onReplace}
-              >
-                {text.replace}
-              </button>
-            ) : null}
-            <button
-              type="button"
-              className={`${small} btn--style-secondary`}
-              disabled={isWorking}
-              aria-label={`${text.revoke} ${what}`}
-              onClick={() => setIsAsking(true)}
-            >
-              {text.revoke}
-            </button>
-          </>
-        )}
+        {works && shown.replacedBy === null ? (
+          <button
+            {...button}
+            aria-disabled={isWorking}
+            aria-label={`${text.replace} ${what}`}
+            onClick={onReplace}
+          >
+            {text.replace}
+          </button>
+        ) : null}
+        {works ? (
+          <button
+            {...button}
+            ref={revokeButton}
+            aria-expanded={isAsking}
+            aria-label={`${text.revoke} ${what}`}
+            onClick={() => setIsAsking(!isAsking)}
+          >
+            {text.revoke}
+          </button>
+        ) : null}
+        {works && isAsking ? (
+          <RevokeQuestion
+            text={text}
+            isWorking={isWorking}
+            onYes={onRevoke}
+            onNo={() => {
+              setIsAsking(false)
+              revokeButton.current?.focus()
+            }}
+          />
+        ) : null}
       </td>
     </tr>
+  )
+}
+
+type QuestionProperties = { text: KeyTexts; isWorking: boolean; onYes: () => void; onNo: () => void }
+
+/** Whether a key shall end at once: the answer that changes nothing is the nearest. */
+function RevokeQuestion({ text, isWorking, onYes, onNo }: QuestionProperties) {
+  const no = useRef<HTMLButtonElement>(null)
+  useEffect(() => no.current?.focus(), [])
+  return (
+    <fieldset>
+      <legend>{text.confirmRevoke}</legend>
+      <button
+        type="button"
+        className="btn btn--size-small btn--style-primary"
+        aria-disabled={isWorking}
+        onClick={onYes}
+      >
+        {text.yes}
+      </button>
+      <button ref={no} type="button" className="btn btn--size-small btn--style-secondary" onClick={onNo}>
+        {text.no}
+      </button>
+    </fieldset>
   )
 }
 

@@ -1,43 +1,68 @@
-import { readUsage, type PartnerUsage } from '@osloregionen/partners'
-import type { Payload } from 'payload'
+import { readUsage } from '@osloregionen/partners'
+import type { PayloadRequest } from 'payload'
+import { requestMay } from '../../access/staff.ts'
+import { lastDays, sumByDay } from '../../domain/partnerUse.ts'
 
-type Language = 'nb' | 'en'
-type Properties = { id?: number | string; payload: Payload; i18n: { language: string } }
+type Properties = { id?: number | string; req: PayloadRequest }
 
 const texts = {
   nb: {
     title: 'Bruk de siste 30 dagene',
     none: 'Ingenting er hentet med nøklene de siste 30 dagene.',
+    all: (requests: string, refused: string) =>
+      refused === '0'
+        ? `${requests} forespørsler. Ingen ble avvist.`
+        : `${requests} forespørsler. ${refused} av dem ble avvist fordi det var for mange i minuttet.`,
+    each: 'Vis tallene dag for dag',
     day: 'Dag',
     requests: 'Forespørsler',
-    refused: 'Avvist fordi det var for mange',
+    refused: 'Avvist',
   },
   en: {
     title: 'Use in the last 30 days',
     none: 'Nothing was fetched with the keys in the last 30 days.',
+    all: (requests: string, refused: string) =>
+      refused === '0'
+        ? `${requests} requests. None was refused.`
+        : `${requests} requests. ${refused} of them were refused for being too many in a minute.`,
+    each: 'Show the figures day by day',
     day: 'Day',
     requests: 'Requests',
-    refused: 'Refused for being too many',
+    refused: 'Refused',
   },
-} satisfies Record<Language, Record<string, string>>
-
-const dayLength = 86_400_000
+}
 
 /** How much a partner has fetched, day by day, in its form. */
-export async function PartnerUse({ id, payload, i18n }: Properties) {
-  if (id === undefined) return null
-  const language: Language = i18n.language === 'en' ? 'en' : 'nb'
+export async function PartnerUse({ id, req }: Properties) {
+  if (id === undefined || !requestMay(req, 'managePartners')) return null
+  const language = req.i18n.language === 'en' ? 'en' : 'nb'
   const text = texts[language]
-  const day = (time: number) => new Date(time).toISOString().slice(0, 10)
-  const period = { from: day(Date.now() - 30 * dayLength), to: day(Date.now()) }
-  const days = byDay(await readUsage(payload.db.pool, { partnerId: String(id), ...period }))
+  const dates = lastDays(30, new Date())
+  const period = { from: dates[0] ?? '', to: dates.at(-1) ?? '' }
+  const days = sumByDay(dates, await readUsage(req.payload.db.pool, { partnerId: String(id), ...period }))
+  const sum = (name: 'requests' | 'refused') => days.reduce((total, day) => total + day[name], 0)
+  const most = Math.max(...days.map(({ requests }) => requests))
   const number = (value: number) => value.toLocaleString(language === 'nb' ? 'nb-NO' : 'en-GB')
+  if (most === 0) {
+    return (
+      <section className="partner-panel">
+        <h2>{text.title}</h2>
+        <p>{text.none}</p>
+      </section>
+    )
+  }
   return (
     <section className="partner-panel">
       <h2 id="partner-use">{text.title}</h2>
-      {days.length === 0 ? (
-        <p>{text.none}</p>
-      ) : (
+      <p>{text.all(number(sum('requests')), number(sum('refused')))}</p>
+      {/* What the bars show, the table says. */}
+      <div className="partner-bars" aria-hidden="true">
+        {days.map(({ day, requests }) => (
+          <span key={day} style={{ blockSize: `${(100 * requests) / most}%` }} />
+        ))}
+      </div>
+      <details>
+        <summary>{text.each}</summary>
         <table aria-labelledby="partner-use">
           <thead>
             <tr>
@@ -47,25 +72,25 @@ export async function PartnerUse({ id, payload, i18n }: Properties) {
             </tr>
           </thead>
           <tbody>
-            {days.map((one) => (
-              <tr key={one.day}>
-                <th scope="row">{one.day}</th>
-                <td>{number(one.requests)}</td>
-                <td>{number(one.refused)}</td>
-              </tr>
-            ))}
+            {days
+              .filter(({ requests }) => requests > 0)
+              .toReversed()
+              .map(({ day, requests, refused }) => (
+                <tr key={day}>
+                  <th scope="row">{dateOf(day, language)}</th>
+                  <td>{number(requests)}</td>
+                  <td>{number(refused)}</td>
+                </tr>
+              ))}
           </tbody>
         </table>
-      )}
+      </details>
     </section>
   )
 }
 
-function byDay(usage: readonly PartnerUsage[]) {
-  const days = new Map<string, { day: string; requests: number; refused: number }>()
-  for (const { day, requests, refused } of usage) {
-    const known = days.get(day) ?? { day, requests: 0, refused: 0 }
-    days.set(day, { day, requests: known.requests + requests, refused: known.refused + refused })
-  }
-  return [...days.values()]
-}
+const dateOf = (day: string, language: 'nb' | 'en'): string =>
+  new Date(day).toLocaleDateString(language === 'nb' ? 'nb-NO' : 'en-GB', {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  })

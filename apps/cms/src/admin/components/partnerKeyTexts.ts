@@ -29,7 +29,8 @@ const nb = {
   copy: 'Kopier',
   copied: 'Kopiert',
   done: 'Jeg har tatt vare på den',
-  failed: 'Det gikk ikke. Prøv igjen.',
+  revokedNow: 'Nøkkelen er trukket tilbake, og virker ikke lenger.',
+  failed: 'Det kom ikke noe svar. Last siden på nytt og se hva som ble gjort, før du prøver igjen.',
 }
 
 export const keyTexts: Record<'nb' | 'en', typeof nb> = {
@@ -65,7 +66,8 @@ export const keyTexts: Record<'nb' | 'en', typeof nb> = {
     copy: 'Copy',
     copied: 'Copied',
     done: 'I have put it away',
-    failed: 'That did not work. Try again.',
+    revokedNow: 'The key is taken back, and works no more.',
+    failed: 'There was no answer. Reload the page and see what was done before you try again.',
   },
 }
 
