@@ -5,6 +5,7 @@ import { registerPlans } from './entries.ts'
 import { seedFiles } from './files.ts'
 import { Library } from './library.ts'
 import { seedOrganisation } from './organisation.ts'
+import { seedPartners } from './partners.ts'
 import { seedPictures } from './pictures.ts'
 import { carryOut } from './plan.ts'
 import { seedRedirects } from './redirects.ts'
@@ -31,6 +32,7 @@ export async function seed(payload: Payload): Promise<void> {
     if ((await carryOut(context, library, plans)) > 0) await queueJob(context.req, 'rebuild', {})
   })
   await group('redirects', seedRedirects)
+  await group('partners', seedPartners)
   await group('sites', async (context) => {
     await seedSites(context, library)
     await seedOrganisation(context)

@@ -93,6 +93,12 @@ describe('the seed', () => {
     expect(alts.filter((alt) => !/^(en: Drawing of|nb: Tegning av) /.test(alt))).toEqual([])
   })
 
+  it('gives no partner a key', async () => {
+    const { rows } = await payload.db.pool.query('SELECT FROM partners.partners')
+    expect(rows).toHaveLength(2)
+    expect((await payload.db.pool.query('SELECT FROM partners.keys')).rows).toEqual([])
+  })
+
   it(
     'changes nothing when it is run again, not even what staff have changed',
     { timeout: 120_000 },
@@ -121,7 +127,7 @@ async function countVersions(): Promise<number[]> {
   const versions = documentTypeNames.map((collection) =>
     payload.countVersions({ collection, overrideAccess: true }),
   )
-  const others = (['media', 'files', 'redirects'] as const).map((collection) =>
+  const others = (['media', 'files', 'redirects', 'partners'] as const).map((collection) =>
     payload.count({ collection, overrideAccess: true }),
   )
   return (await Promise.all([...versions, ...others])).map(({ totalDocs }) => totalDocs)

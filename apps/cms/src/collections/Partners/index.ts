@@ -73,8 +73,8 @@ export const Partners: CollectionConfig = {
     hidden: ({ user }) => !isRole(user?.role) || !may(user.role, 'managePartners'),
     enableRichTextLink: false,
     description: both(
-      'De som henter innhold gjennom det åpne API-et med egen nøkkel. Alle kan lese uten nøkkel; en nøkkel gir høyere grenser, webhooks og tall for bruk.',
-      'Those who fetch content through the open API with a key of their own. Everybody can read without one; a key gives higher limits, webhooks and figures of use.',
+      'De som henter innhold gjennom det åpne API-et med egen nøkkel. Alle kan lese uten nøkkel; en nøkkel gir høyere grenser, webhooks og tall for bruk. Sletter du en partner, slutter alle nøklene å virke for godt; slå av «Aktiv» for å stoppe dem en stund.',
+      'Those who fetch content through the open API with a key of their own. Everybody can read without one; a key gives higher limits, webhooks and figures of use. If you delete a partner, all its keys stop working for good; switch off “Active” to stop them for a while.',
     ),
   },
   fields: [
