@@ -43,6 +43,8 @@ const options = {
     // At night, Norwegian time.
     '15 2 * * * forget-feedback',
     '20 2 * * * forget-usage',
+    // In the morning, so that it is read that day.
+    '0 6 * * * warn-of-expiry',
     '*/10 * * * * write-dumps ?queue=dumps&jobKey=write-dumps {ifMoved:true}',
   ].join('\n'),
 }

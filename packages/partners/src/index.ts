@@ -1,3 +1,4 @@
+export { noteExpiring, type Expiring } from './expiry.ts'
 export {
   createKey,
   digestOf,

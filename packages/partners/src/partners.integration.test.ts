@@ -9,6 +9,7 @@ import {
   digestOf,
   findSession,
   listKeys,
+  noteExpiring,
   openSession,
   putPartner,
   readUsage,
@@ -193,6 +194,43 @@ describe('signing in', () => {
   })
 })
 
+describe('the end of a key', () => {
+  const told = async () => (await noteExpiring(staff, 14)).map(({ keys }) => keys.map(({ start }) => start))
+
+  it('is told of once, when it is near, with all the contacts', async () => {
+    const { key } = await make(inDays(10))
+    await make(inDays(20))
+    await make()
+    expect(await noteExpiring(staff, 14)).toMatchObject([
+      { partnerName: lillestrom.name, emails: lillestrom.emails, keys: [{ start: key.slice(0, 10) }] },
+    ])
+    expect(await told()).toEqual([])
+  })
+
+  it('is told of again when it has moved, as with the end of the agreement', async () => {
+    const { key } = await make(inDays(10))
+    expect(await told()).toHaveLength(1)
+    await putPartner(staff, { ...lillestrom, expiresAt: inDays(3) })
+    expect(await told()).toEqual([[key.slice(0, 10)]])
+    expect(await told()).toEqual([])
+  })
+
+  it('is told of no more when the key is over, was replaced or taken back, or the partner is stopped', async () => {
+    const keys = [await make(inDays(5)), await make(inDays(5)), await make(inDays(5)), await make(inDays(5))]
+    const [over, replaced, revoked] = keys.map(({ id }) => ({ partnerId: lillestrom.id, keyId: id }))
+    await staff.query("UPDATE partners.keys SET expires_at = now() - interval '1 second' WHERE id = $1", [
+      over?.keyId,
+    ])
+    await replaceKey(staff, { partnerId: lillestrom.id, keyId: replaced?.keyId ?? '', createdBy: 'x' })
+    await revokeKey(staff, { partnerId: lillestrom.id, keyId: revoked?.keyId ?? '' })
+    await putPartner(staff, { ...lillestrom, active: false })
+    expect(await told()).toEqual([])
+    await putPartner(staff, lillestrom)
+    // The last one, and the one that came in place of another.
+    expect((await told()).flat()).toHaveLength(2)
+  })
+})
+
 describe('delivery', () => {
   it.each([
     ['make a partner', "INSERT INTO partners.partners VALUES (gen_random_uuid(), 'x', '{}', '{}', 1, true)"],
@@ -200,6 +238,7 @@ describe('delivery', () => {
     ['turn a key into one it knows', "UPDATE partners.keys SET digest = '\\x00'"],
     ['make a link of its own', "INSERT INTO partners.sign_ins VALUES ('', gen_random_uuid(), '', now())"],
     ['forget a key', 'DELETE FROM partners.keys'],
+    ['silence a warning', 'UPDATE partners.keys SET warned_of = now()'],
   ])('cannot %s', async (_what, statement) => {
     await expect(delivery.query(statement)).rejects.toThrow('permission denied')
   })

@@ -19,6 +19,8 @@ export interface Jobs {
   'mail-sign-in': { email: string; language: 'nb' | 'en' }
   /** Deletes old figures of what partners have asked for. Queued by the clock. */
   'forget-usage': Record<string, unknown>
+  /** Tells partners that keys of theirs end soon. Queued by the clock. */
+  'warn-of-expiry': Record<string, unknown>
   /** Presents everything anew, since something has changed that stands in all of it: an address of a site, or a licence. */
   rebuild: Record<string, never>
   /** Writes all that is published into files, unless nothing was published since. Queued by the clock, and at a start. */

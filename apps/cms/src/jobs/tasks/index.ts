@@ -12,6 +12,7 @@ import { readFile } from './readFile.ts'
 import { makeRenditions } from './renditions.ts'
 import { sendMail } from './sendMail.ts'
 import { takeIn } from './takeIn.ts'
+import { warnOfExpiry } from './warnOfExpiry.ts'
 import { writeDumps } from './writeDumps.ts'
 
 /** What a job was queued with is checked when it runs: it may have been queued by an older version. */
@@ -34,6 +35,7 @@ const payloads = {
   'forget-feedback': z.record(z.string(), z.unknown()),
   'mail-sign-in': z.object({ email: z.string(), language: z.enum(['nb', 'en']) }),
   'forget-usage': z.record(z.string(), z.unknown()),
+  'warn-of-expiry': z.record(z.string(), z.unknown()),
   rebuild: z.object({}),
   'write-dumps': z.object({ ifMoved: z.boolean().optional() }),
 } satisfies { [Name in JobName]: z.ZodType<Jobs[Name]> }
@@ -49,6 +51,7 @@ export function tasks(payload: Payload): Record<JobName, Task> {
     'forget-feedback': () => forgetFeedback(payload),
     'mail-sign-in': (job) => mailSignIn(payload, payloads['mail-sign-in'].parse(job)),
     'forget-usage': () => forgetUsage(payload.db.pool, usageDays),
+    'warn-of-expiry': () => warnOfExpiry(payload),
     rebuild: async (job) => {
       payloads.rebuild.parse(job)
       const { failures } = await rebuild(payload, 'rebuild')
