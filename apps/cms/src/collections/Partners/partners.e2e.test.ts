@@ -1,9 +1,11 @@
+import { readdir, readFile } from 'node:fs/promises'
+import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { z } from 'zod'
 import { accessibilityProblems, browser, waitUntil } from '../../../../../tools/testing/index.ts'
 
-const { cmsUrl, deliveryUrl, mailUrl, accounts } = inject('system')
+const { cmsUrl, dataDir, deliveryUrl, mailUrl, accounts } = inject('system')
 
 const letters = z.array(z.object({ id: z.string() }))
 const Letter = z.object({ text: z.string() })
@@ -12,8 +14,8 @@ const contact = 'nett@kommune.example'
 const statusWith = async (key: string) =>
   (await fetch(`${deliveryUrl}/v1/news?limit=1`, { headers: { authorization: `Bearer ${key}` } })).status
 
-async function signInToAdmin(page: Page): Promise<void> {
-  const { email = '', password = '' } = accounts.find(({ role }) => role === 'editor') ?? {}
+async function signInToAdmin(page: Page, as = 'editor'): Promise<void> {
+  const { email = '', password = '' } = accounts.find(({ role }) => role === as) ?? {}
   await page.goto(`${cmsUrl}/admin/login`)
   await page.locator('#field-email').fill(email)
   await page.locator('#field-password').fill(password)
@@ -45,11 +47,16 @@ describe('a partner', () => {
       await page.locator('#action-save').click()
       await page.waitForURL(/\/partners\/[0-9a-f-]{36}/)
 
-      // Enter makes the key; it does not save the form.
+      // Enter makes the key, one however long it is held down; it does not save the form.
       await page.getByLabel('Navn', { exact: true }).fill('Nettstedet')
-      await page.keyboard.press('Enter')
+      for (let repeat = 0; repeat < 5; repeat += 1) await page.keyboard.down('Enter')
+      await page.keyboard.up('Enter')
       await page.locator('.partner-fresh-key').waitFor()
       const first = await freshKey()
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-labelledby'))).toBe(
+        'partner-fresh-key',
+      )
+      expect(await page.getByRole('button', { name: /^Trekk tilbake Nettstedet/ }).count()).toBe(1)
       expect(await waitUntil(async () => (await statusWith(first)) === 200, { limit: 5000 })).toBe(true)
       expect(await accessibilityProblems(page)).toEqual([])
       await page.reload()
@@ -75,11 +82,96 @@ describe('a partner', () => {
       // The editor takes the old one back, having been asked whether that is meant.
       await page.goto(`${cmsUrl}/admin/collections/partners`)
       await page.getByRole('link', { name: 'Eksempel kommune' }).click()
-      await page.getByRole('button', { name: `Trekk tilbake Nettstedet ${first.slice(0, 10)}` }).click()
+      const revoke = page.getByRole('button', { name: `Trekk tilbake Nettstedet ${first.slice(0, 10)}` })
+      const focused = () => page.evaluate(() => document.activeElement?.textContent)
+      await revoke.focus()
+      await page.keyboard.press('Enter')
+      expect(await focused()).toBe('Avbryt')
+      expect(await accessibilityProblems(page)).toEqual([])
+      await page.keyboard.press('Enter')
+      expect(await focused()).toBe('Trekk tilbake')
       expect(await statusWith(first)).toBe(200)
-      await page.getByRole('button', { name: 'Ja, trekk tilbake' }).click()
+      await page.keyboard.press('Enter')
+      await page.keyboard.press('Shift+Tab')
+      await page.keyboard.press('Enter')
+      await page.getByText('Nøkkelen er trukket tilbake').waitFor()
+      expect(await focused()).toBe('Nøkler')
       expect(await waitUntil(async () => (await statusWith(first)) === 401, { limit: 5000 })).toBe(true)
       expect(await statusWith(second)).toBe(200)
+      await page.getByRole('button', { name: /^Bytt Nettstedet/ }).click()
+      await page.locator('.partner-fresh-key').waitFor()
+      const third = await freshKey()
+      await page.getByRole('button', { name: 'Jeg har tatt vare på den' }).click()
+      expect(await focused()).toBe('Nøkler')
+      expect(await page.content()).not.toContain(third.slice(10))
+
+      const logs = path.join(dataDir, 'logs')
+      for (const log of await readdir(logs)) {
+        const text = await readFile(path.join(logs, log), 'utf8')
+        for (const key of [first, second, third]) expect(text.includes(key.slice(10)), log).toBe(false)
+      }
+    } finally {
+      await context.close()
+    }
+  })
+
+  it('is not shown to an author, even one who asks for the form of a partner by other ways', async () => {
+    const context = await (await browser()).newContext()
+    const page = await context.newPage()
+    try {
+      await signInToAdmin(page)
+      await page.goto(`${cmsUrl}/admin/collections/partners`)
+      const link = page.getByRole('link', { name: 'Prøvekommunen (eksempel)' })
+      const partner = /[0-9a-f-]{36}/.exec((await link.getAttribute('href')) ?? '')?.[0] ?? ''
+      const asked = { name: 'Canary', expiresOn: null }
+      const keys = `/api/partners/${partner}/keys`
+      const made = await page.evaluate(
+        ([address, body]) =>
+          fetch(address ?? '', {
+            method: 'POST',
+            headers: { 'Content-Type': 'application/json' },
+            body,
+          }).then(({ status }) => status),
+        [keys, JSON.stringify(asked)],
+      )
+      expect(made).toBe(201)
+
+      /** The form of something the author may write, asked for anew as that of the partner. */
+      const answers: string[] = []
+      await page.route('**/admin/collections/news/create**', async (route) => {
+        const body = route.request().postData()
+        if (route.request().method() !== 'POST' || body?.includes('form-state') !== true)
+          return route.continue()
+        const [call] = z
+          .array(z.object({ name: z.string(), args: z.looseObject({}) }))
+          .parse(JSON.parse(body))
+        const args = {
+          ...call?.args,
+          collectionSlug: 'partners',
+          schemaPath: 'partners',
+          id: partner,
+          docPermissions: { fields: true },
+          formState: undefined,
+          data: { id: partner },
+          operation: 'update',
+          renderAllFields: true,
+        }
+        const answer = await route.fetch({ postData: JSON.stringify([{ ...call, args }]) })
+        answers.push(await answer.text())
+        return route.fulfill({ response: answer })
+      })
+      for (const [as, isShown] of [
+        ['author', false],
+        ['editor', true],
+      ] as const) {
+        await context.clearCookies()
+        await signInToAdmin(page, as)
+        answers.length = 0
+        await page.goto(`${cmsUrl}/admin/collections/news/create`)
+        await page.locator('#field-title').fill('Noe annet')
+        expect(await waitUntil(() => answers.length > 0, { limit: 20_000 })).toBe(true)
+        expect(answers.join().includes('Canary'), as).toBe(isShown)
+      }
     } finally {
       await context.close()
     }
