@@ -1,9 +1,11 @@
+import type { Language } from '@osloregionen/contract'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Context } from '../context.ts'
 import type { Methods } from './addresses.ts'
 import type { HeaderList } from './headers.ts'
 import { inFormat } from './format.ts'
 import { recogniseKey } from './key.ts'
+import { preferredLanguage } from './language.ts'
 import { Limits, type Policy } from './limits.ts'
 import { ProblemError } from './problem.ts'
 import { sendAnswer } from './send.ts'
@@ -21,18 +23,22 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Whether the request carries the key of the sites. */
     isInternal: boolean
-    /** Headers that tell how many requests are left. */
+    /** Headers of this answer alone: the name of the request, what will end, and how many requests are left. */
     limitHeaders: HeaderList
+    /** The language that the reader would rather have than bokmål. */
+    preferredLanguage: Language | undefined
   }
 }
 
 /**
  * What every request passes before its route: methods, keys, limits. An answer that is ready is sent from here.
  * @param methodsOf the methods that an address takes; undefined where it belongs to no route
+ * @param announced headers of an address that will end
  */
 export function createGate(
   { env, answers, common, metrics }: Context,
   methodsOf: (url: string) => Methods | undefined,
+  announced: (url: string) => HeaderList,
 ) {
   const limits = new Limits(env.RATE_LIMIT_ANONYMOUS * (env.APP_MODE === 'demo' ? 100 : 1))
   const hasInternalKey = recogniseKey(env.DELIVERY_INTERNAL_KEY)
@@ -40,7 +46,7 @@ export function createGate(
   return async function gate(request: FastifyRequest, reply: FastifyReply): Promise<void> {
     const { raw } = request
     const asked = raw.url ?? '/'
-    request.limitHeaders = []
+    request.limitHeaders = ['X-Request-Id', request.id]
     reply.raw.on('finish', () => metrics.countAnswer(reply.raw.statusCode))
     if (asked.length > longestAddress)
       throw new ProblemError('address-too-long', {
@@ -48,17 +54,20 @@ export function createGate(
       })
     const url = inFormat(asked, raw.headers.accept)
     raw.url = url
+    request.preferredLanguage = preferredLanguage(raw.headers['accept-language'])
+    request.limitHeaders.push(...announced(url))
     if (url === '/healthz' || url === '/readyz') return
 
     const { authorization } = raw.headers
     request.isInternal = authorization !== undefined && (await admits(request, authorization))
-    if (authorization === undefined) request.limitHeaders = await limits.count(policyOf(url), request.ip)
+    if (authorization === undefined)
+      request.limitHeaders.push(...(await limits.count(policyOf(url), request.ip)))
 
     if (raw.method !== 'GET' && raw.method !== 'HEAD') {
       await otherMethod(request, reply)
       return
     }
-    const ready = answers.ready(url)
+    const ready = answers.ready(spelled(request))
     if (ready === undefined) return
     reply.hijack()
     await sendAnswer(raw, reply.raw, ready.answer, request.limitHeaders, (bytes) =>
@@ -81,26 +90,31 @@ export function createGate(
     const methods = url === '*' ? ofReading : methodsOf(url)
     if (methods?.all.includes(method)) {
       const { policy } = request.routeOptions.config
-      if (policy !== undefined) request.limitHeaders = await limits.count(policy, senderOf(request))
+      if (policy !== undefined) request.limitHeaders.push(...(await limits.count(policy, senderOf(request))))
       return
     }
     if (methods === undefined || method !== 'OPTIONS') throw notTaken(methods)
     reply.hijack()
     reply.raw.writeHead(204, [
       ...common,
+      ...request.limitHeaders,
       'Allow',
       listed(methods.all),
       // Pages of others may read here, and send nothing but questions.
       'Access-Control-Allow-Methods',
       listed(methods.forPages),
       'Access-Control-Allow-Headers',
-      'Authorization, Content-Type, If-None-Match, Last-Event-ID, Range',
+      'Authorization, Content-Type, If-None-Match, Last-Event-ID, Range, X-Request-Id',
       'Access-Control-Max-Age',
       '86400',
     ])
     reply.raw.end()
   }
 }
+
+/** What an answer is kept ready under: the address as it is written, for each language that readers may prefer. */
+export const spelled = ({ raw, preferredLanguage: preferred }: FastifyRequest): string =>
+  preferred === undefined ? (raw.url ?? '/') : `${preferred} ${raw.url}`
 
 /** Who a request comes from: whoever the sites say they ask for, else the address it came from. */
 export function senderOf(request: FastifyRequest): string {

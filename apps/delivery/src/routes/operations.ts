@@ -1,18 +1,18 @@
 import { readState } from '@osloregionen/content-store/read'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { Context } from '../context.ts'
-import { inertPolicy, type HeaderList } from '../http/headers.ts'
+import { inertPolicy } from '../http/headers.ts'
 import { ProblemError } from '../http/problem.ts'
 
 /** For those who run it: whether it lives, whether it can answer, and what it does. */
 export function operationRoutes(app: FastifyInstance, context: Context): void {
   const { db, follower, common } = context
   const get = { method: ['GET', 'HEAD'], exposeHeadRoute: false }
-  const send = (reply: FastifyReply, type: string, body: string, extra: HeaderList = []) => {
+  const send = (reply: FastifyReply, type: string, body: string) => {
     reply.hijack()
     reply.raw.writeHead(200, [
       ...common,
-      ...extra,
+      ...reply.request.limitHeaders,
       'Content-Type',
       type,
       'Content-Length',

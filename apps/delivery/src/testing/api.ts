@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { readState } from '@osloregionen/content-store/read'
+import type { Deprecation } from '@osloregionen/contract/openapi'
 import { createTestStore, type TestStore } from '@osloregionen/content-store/testing'
 import { createEmptyDatabase, waitUntil } from '../../../../tools/testing/index.ts'
 import { openDatabase } from '../database.ts'
@@ -33,6 +34,7 @@ export interface TestApi {
 export async function startApi(
   settings: Partial<Record<keyof Environment, string>> = {},
   made = createEmptyDatabase(),
+  deprecations?: readonly Deprecation[],
 ): Promise<TestApi> {
   const database = await made
   const store = await createTestStore(database.ownerUrl)
@@ -55,7 +57,7 @@ export async function startApi(
   })
   const db = openDatabase({ read: target.href, write: target.href }, () => undefined)
   const follower = new ContentFollower({ connectionString: target.href, checkEvery: 200 })
-  const app = buildServer(env, { db, follower })
+  const app = buildServer(env, { db, follower, deprecations })
   follower.start()
   const origin = await app.listen({ host: '127.0.0.1', port: 0 })
   const get = (address: string, headers: Record<string, string> = {}) =>
