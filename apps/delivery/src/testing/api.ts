@@ -16,6 +16,7 @@ export const internalKey = 'a-key-for-tests-a-key-for-tests-a-key'
 /** The API running on a content store of its own. */
 export interface TestApi {
   origin: string
+  env: Environment
   store: TestStore
   follower: ContentFollower
   /** What lies between the API and Postgres. */
@@ -64,6 +65,7 @@ export async function startApi(
     fetch(origin + address, { headers, redirect: 'manual' })
   return {
     origin,
+    env,
     store,
     follower,
     gate,
