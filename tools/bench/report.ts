@@ -19,7 +19,7 @@ const aims: readonly { of: string; ratio?: number; most?: number; p99?: number }
 /** Has an aim of its own kind: as much as nginx is not asked of us. */
 const withoutAim = 'page, kept, beside nginx'
 
-const columns = ['', 'ours', 'reference', 'ratio', 'spread', 'CPU ms', 'p99 ms', 'aim'] as const
+const columns = ['', 'ours', 'reference', 'ratio', 'spread', 'CPU ms', 'its CPU ms', 'p99 ms', 'aim'] as const
 
 /** The figures as a table for a terminal or a Markdown file. */
 export function table(figures: readonly Figure[]): string {
@@ -38,14 +38,15 @@ export function table(figures: readonly Figure[]): string {
 }
 
 function cells(figure: Figure): string[] {
-  const { name, ours, reference, ratio, unit, spread, cpu, p99 } = figure
+  const { name, ours, reference, ratio, unit, spread, cpu, cpuOfReference, p99 } = figure
   return [
     name,
     `${digits(ours)} ${unit}`,
     reference === null ? '' : digits(reference),
     ratio === null ? '' : `${ratio.toFixed(2)} ×`,
     spread.map((value) => (ratio === null ? digits(value) : value.toFixed(2))).join('–'),
-    cpu === undefined ? '' : cpu.toFixed(3),
+    cpu?.toFixed(3) ?? '',
+    cpuOfReference?.toFixed(3) ?? '',
     p99 === undefined ? '' : digits(p99),
     verdict(figure),
   ]

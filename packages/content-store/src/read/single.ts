@@ -4,7 +4,7 @@ import type { Queryable } from '../queryable.ts'
 import { redirectOf, redirectType, type RedirectDocument } from '../redirect.ts'
 import { presentationLanguage } from './filter.ts'
 import { collectParameters } from './parameters.ts'
-import { composed } from './row.ts'
+import { composed, urlIn } from './row.ts'
 import { snapshotColumns, snapshotOf, type Snapshot, type SnapshotRow } from './state.ts'
 
 /** Which document: by id, or by type and slug, present or former. */
@@ -27,7 +27,6 @@ interface Row extends SnapshotRow, QueryResultRow {
 
 interface DocumentRow extends Row {
   language: Language
-  url: string | null
 }
 
 /** One row always: what the snapshot was, and beside it what was found, if anything was. */
@@ -59,8 +58,7 @@ export async function findDocument(
   ]
   const { rows } = await db.query<DocumentRow>(
     beside(
-      `SELECT d.state, d.slug, d.language, d.updated_at, d.addresses -> ${site ?? 'd.primary_site'} ->> 'url' AS url,
-              ${composed('document', site)} AS json
+      `SELECT d.state, d.slug, d.language, d.updated_at, ${composed('document', site)} AS json
          FROM ${'id' in key ? '' : 'content.slugs s, '}content.documents d
         WHERE ${conditions.join(' AND ')} ORDER BY d.state = 'published' DESC${preferred ? `, d.language = ${preferred} DESC` : ''} LIMIT 1`,
     ),
@@ -71,8 +69,8 @@ export async function findDocument(
   if (row === undefined || row.state === null) return { at, kind: 'unknown' }
   if (row.state !== 'published') return { at, kind: 'gone' }
   if ('slug' in key && row.slug !== key.slug) return { at, kind: 'moved', slug: row.slug }
-  const { json, language: spoken, url, updated_at: updatedAt } = row
-  return { at, kind: 'document', json, language: spoken, url, updatedAt }
+  const { json, language: spoken, updated_at: updatedAt } = row
+  return { at, kind: 'document', json, language: spoken, url: urlIn(json), updatedAt }
 }
 
 /** What a site is set up to be, as JSON. */
