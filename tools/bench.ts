@@ -19,12 +19,13 @@ import { startCopies } from './testing/copies.ts'
 import { startSystem } from './testing/system.ts'
 
 const { values } = readCommandLine({
-  usage: 'npm run bench -- [--documents 1000,100000,1000000] [--skip-builds]',
+  usage: 'npm run bench -- [--documents 1000,100000,1000000] [--skip-builds] [--only-api]',
   description:
     'Measures the whole product on this machine. Speed is given as a ratio to a bare Node server in the same run.\n' +
     'Writes a table, and the figures to .data/bench/latest.json.',
   options: {
     documents: { type: 'string', description: 'How many documents the API is measured over (1000,100000)' },
+    'only-api': { type: 'boolean', description: 'Measure the public API and nothing else; nothing is built' },
     'skip-builds': { type: 'boolean', description: 'Do not measure how long the builds take' },
   },
 })
@@ -35,7 +36,8 @@ const sizes = String(values['documents'] ?? '1000,100000')
 const latest = inRepository('.data/bench/latest.json')
 mkdirSync(dirname(latest), { recursive: true })
 const progress = new Progress()
-const { system, run, stop } = await startSystem(progress)
+const onlyApi = values['only-api'] === true
+const { system, run, stop } = await startSystem(progress, { onlyApi })
 onStopSignal(() => void stop().then(() => process.exit(130)))
 const figures: Figure[] = []
 const measure = (name: string, work: () => Promise<Figure | Figure[]>) =>
@@ -46,14 +48,16 @@ const measure = (name: string, work: () => Promise<Figure | Figure[]>) =>
   })
 
 try {
-  await measure('Memory', () => measureMemory(system))
-  await measure('Weight of a page', () => weighPage(system))
-  await measure('Keys of partners', () => benchKeys(system))
-  await measure('Kept pages', () => benchKeptPage(system))
-  await measure('Rendered pages', () => benchRendering(system))
-  await measure('Publishing while people read', () => measurePublishing(system))
-  await measure('Publishing while partners follow', () => followWhilePublishing(system))
-  await measure('Starts', () => measureStarts(run))
+  if (!onlyApi) {
+    await measure('Memory', () => measureMemory(system))
+    await measure('Weight of a page', () => weighPage(system))
+    await measure('Keys of partners', () => benchKeys(system))
+    await measure('Kept pages', () => benchKeptPage(system))
+    await measure('Rendered pages', () => benchRendering(system))
+    await measure('Publishing while people read', () => measurePublishing(system))
+    await measure('Publishing while partners follow', () => followWhilePublishing(system))
+    await measure('Starts', () => measureStarts(run))
+  }
   // They would render the pages of all that is added now.
   await run.halt(sites)
   const { deliveryUrl } = await startCopies(run, ['delivery'], { ANSWER_CACHE_MEGABYTES: '0' })
@@ -66,7 +70,7 @@ try {
     filled = size
     await measure(`The API over ${size} documents`, () => benchApi(system, forgetful, size))
   }
-  if (values['skip-builds'] !== true) await measure('Builds', () => measureBuilds(run))
+  if (values['skip-builds'] !== true && !onlyApi) await measure('Builds', () => measureBuilds(run))
 } finally {
   await stop()
   progress.say(`\n${table(figures)}`)

@@ -16,6 +16,42 @@ function cycle(values: readonly string[]): () => string {
   return () => encodeURIComponent(values[n++ % values.length] ?? '')
 }
 
+/** A query in an address, with its variables, as caches can hold it. */
+const graphql = (query: string, variables: object) =>
+  `/graphql?${new URLSearchParams({ query, variables: JSON.stringify(variables) })}`
+
+/** What a list page shows of each. */
+const graphqlList = (cursor?: string) =>
+  graphql(
+    'query ($cursor: String) { news(limit: 20, cursor: $cursor) { data { id title summary slug url publishedAt } next } }',
+    { cursor: cursor && decodeURIComponent(cursor) },
+  )
+
+/** What a page shows of one. */
+const graphqlSingle = (id: string) =>
+  graphql(
+    `
+      query ($id: ID!) {
+        document(id: $id) {
+          id
+          title
+          summary
+          slug
+          url
+          language
+          publishedAt
+          updatedAt
+          body {
+            ... on TextBlock {
+              html
+            }
+          }
+        }
+      }
+    `,
+    { id },
+  )
+
 /** The cursors of a list, page by page. */
 async function cursors(url: string, headers: Record<string, string>): Promise<string[]> {
   const found: string[] = []
@@ -94,6 +130,8 @@ export async function benchApi(
     const fresh = await keepPublishing(system.databaseUrl, async () => [
       await measure(forgetful, 'list, new', () => `/v1/news?limit=20&cursor=${cursor()}`, ask.list),
       await measure(forgetful, 'single, new', () => `/v1/news/${id()}`, ask.one),
+      await measure(forgetful, 'GraphQL list, new', () => graphqlList(cursor()), ask.list),
+      await measure(forgetful, 'GraphQL single, new', () => graphqlSingle(id()), ask.one),
       await measure(
         forgetful,
         'resolve, new',
@@ -115,6 +153,8 @@ export async function benchApi(
       ...fresh,
       await measure(keeping, 'list, in memory', () => '/v1/news?limit=20', ask.list),
       await measure(keeping, 'single, in memory', () => single, ask.one),
+      await measure(keeping, 'GraphQL list, in memory', () => graphqlList(), ask.list),
+      await measure(keeping, 'GraphQL single, in memory', () => graphqlSingle(slugOf(1)), ask.one),
       await measure(keeping, 'single, 304', () => single, ask.one, { more: { 'if-none-match': etag } }),
     ]
   } finally {

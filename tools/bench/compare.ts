@@ -21,6 +21,8 @@ export interface Figure {
   spread: [number, number]
   /** CPU milliseconds per request of our process: the steadiest figure. */
   cpu?: number
+  /** The same of the reference: on a machine that does other things too, it tells more than the rates. */
+  cpuOfReference?: number
   /** Milliseconds within which 99 of 100 requests were answered. */
   p99?: number
 }
@@ -67,6 +69,7 @@ export async function compare(
     unit: 'requests/s',
     spread: [Math.min(...ratios), Math.max(...ratios)],
     cpu: median(results.map((round) => round.ours.cpu)),
+    cpuOfReference: median(results.map((round) => round.reference.cpu)),
     p99: median(results.map((round) => round.ours.p99)),
   }
 }

@@ -15,6 +15,11 @@ export function productionServices(settings: Settings, environments: Environment
   ]
 }
 
+/** The public API alone, which needs nothing but the database. */
+export const apiAlone = (settings: Settings, environments: Environments): Service[][] => [
+  [delivery(settings, environments)],
+]
+
 /** The mail catcher, which takes every message and sends none. */
 export function mailCatcher(settings: Settings, { common }: Environments): Service {
   return {

@@ -5,6 +5,7 @@ import { databaseUrl } from '../postgres/service.ts'
 import { Run } from '../system/run.ts'
 import { startDatabase } from '../system/steps.ts'
 import { removeDataDir, throwawaySettings } from './throwaway.ts'
+import { trialSize } from './trial-size.ts'
 
 /** Vitest's global setup for integration tests: one throwaway Postgres for the whole run. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
@@ -23,6 +24,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
   const secrets = ensureSecrets(settings.DATA_DIR)
   const port = settings.POSTGRES_PORT
+  project.provide('trials', trialSize())
   project.provide('postgres', {
     port,
     superuserUrl: databaseUrl({

@@ -27,7 +27,7 @@ export type ProvidedSystem = {
 }
 
 /** Whether trials are short, as in `npm test`, or as long as it takes to trust their answer, as in `npm run test:full`. */
-type TrialSize = 'short' | 'full'
+export type TrialSize = 'short' | 'full'
 
 declare module 'vitest' {
   export interface ProvidedContext {

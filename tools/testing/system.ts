@@ -2,17 +2,19 @@ import type { Progress } from '../command-line/progress.ts'
 import { readDemoAccounts } from '../system/demo-accounts.ts'
 import { composeEnvironments } from '../system/environment.ts'
 import { Run } from '../system/run.ts'
+import { apiAlone, productionServices } from '../system/services.ts'
 import { buildChanged, setUp, startDatabase, startServices } from '../system/steps.ts'
 import type { ProvidedSystem } from './provided.ts'
 import { removeDataDir, throwawaySettings } from './throwaway.ts'
 
 /**
  * Starts the product as `npm start` does, on free ports and with data that is thrown away when it stops.
- * @param options durable: Postgres keeps what it has acknowledged even when it is killed, as it does outside of tests
+ * @param options durable: Postgres keeps what it has acknowledged even when it is killed, as it does outside of tests;
+ *   onlyApi: nothing but the public API, for which nothing is built
  */
 export async function startSystem(
   progress: Progress,
-  { durable = false } = {},
+  { durable = false, onlyApi = false } = {},
 ): Promise<{ system: ProvidedSystem; run: Run; stop: () => Promise<void> }> {
   const settings = await throwawaySettings()
   const run = new Run(settings, (message) => progress.say(message))
@@ -23,8 +25,8 @@ export async function startSystem(
   try {
     await startDatabase(run, progress, { throwaway: !durable })
     await setUp(run, progress)
-    await buildChanged(run, progress)
-    await startServices(run, progress)
+    if (!onlyApi) await buildChanged(run, progress)
+    await startServices(run, progress, onlyApi ? apiAlone : productionServices)
   } catch (error) {
     await stop()
     throw error

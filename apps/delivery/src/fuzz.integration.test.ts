@@ -1,3 +1,7 @@
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { operations } from '@osloregionen/contract/openapi'
+import { dumpsFolder, writeDumps } from '@osloregionen/content-store/dumps'
 import {
   sampleEvent,
   sampleMeeting,
@@ -6,19 +10,24 @@ import {
   sampleRedirect,
   sampleSite,
 } from '@osloregionen/content-store/testing'
-import { operations, parametersOf, type Parameter } from '@osloregionen/contract/openapi'
 import fc from 'fast-check'
-import { writeFileSync } from 'node:fs'
-import path from 'node:path'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { waitUntil } from '../../../tools/testing/index.ts'
+import { freePort } from '../../../tools/processes/ports.ts'
+import { makeSchema } from './graphql/schema.ts'
 import { internalKey, startApi, type TestApi } from './testing/api.ts'
 import { Conformance } from './testing/conformance.ts'
-import { makePartner, type TestPartner } from './testing/partners.ts'
+import { makePartner } from './testing/partners.ts'
+import { startProcess, type ApiProcess } from './testing/process.ts'
+import { graphqlRequest } from './testing/queries.ts'
+import { restRequest, type Known } from './testing/requests.ts'
 
+/** The API in this process, and once more in one of its own, over the same content. */
 let api: TestApi
-let partner: TestPartner
+let apart: ApiProcess
+let origin: string
 const file = '3f0a9c1e4b2d7f6a8c5e1d20-rapport.pdf'
-const hints: string[] = []
+const known: Known & { cursors: string[]; keys: string[] } = { cursors: [], file, keys: [internalKey] }
 beforeAll(async () => {
   api = await startApi()
   for (let index = 0; index < 4; index += 1) await api.store.publish(sampleNews({ slug: `sak-${index}` }))
@@ -30,7 +39,8 @@ beforeAll(async () => {
     sampleRedirect('/?p=123', '/aktuelt/sak-1'),
   )
   writeFileSync(path.join(api.mediaFolder, file), 'A file')
-  partner = await makePartner(api, { perMinute: 1_000_000 })
+  known.keys.push((await makePartner(api, { perMinute: 1_000_000 })).key)
+  await api.store.connection((client) => writeDumps(client, dumpsFolder(api.env.DATA_DIR)))
   for (const address of [
     '/v1/news?limit=1',
     '/v1/news?limit=1&sort=title',
@@ -39,159 +49,99 @@ beforeAll(async () => {
     '/v1/search?q=gods&limit=1',
     '/v1/changes?limit=1',
   ])
-    hints.push(String((await api.json(address)).next))
+    known.cursors.push(String((await api.json(address)).next))
+  const port = await freePort()
+  origin = `http://127.0.0.1:${port}`
+  // Little is kept ready, so that what is kept has its full size early on.
+  const { APP_MODE, DATA_DIR, ...addresses } = api.env
+  apart = await startProcess({
+    APP_MODE,
+    DATA_DIR,
+    DELIVERY_URL: addresses.DELIVERY_URL,
+    OSLOREGIONEN_URL: addresses.OSLOREGIONEN_URL,
+    OSLOPOLITAN_URL: addresses.OSLOPOLITAN_URL,
+    DELIVERY_DATABASE_URL: addresses.DELIVERY_DATABASE_URL,
+    DELIVERY_INTERNAL_KEY: internalKey,
+    DELIVERY_PORT: String(port),
+    RATE_LIMIT_ANONYMOUS: '1000000',
+    LOG_LEVEL: 'silent',
+    ANSWER_CACHE_MEGABYTES: '4',
+  })
+  const isUp = () =>
+    fetch(`${origin}/readyz`).then(
+      ({ ok }) => ok,
+      () => false,
+    )
+  if (!(await waitUntil(isUp, { limit: 30_000, pause: 100 }))) throw new Error('The API does not start')
 })
-afterAll(() => api?.close())
-
-const known =
-  `osloregionen nb en news news,people klima-og-miljo 3205 1 100 2021-03-19 2021-03-19T08:00:00+01:00 title -publishedAt id,title
-  /aktuelt/sak-1 gods sak-1 rss lillestrom calendar ics talent best styret conference startsAt -startsAt events,meetings
-  /?p=123 osloregionen best-2021 ${file}`.split(/\s+/)
-const value = fc.oneof(
-  { weight: 4, arbitrary: fc.constantFrom(...known) },
-  { weight: 2, arbitrary: fc.nat(5).map((index) => hints[index] ?? '') },
-  { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 30 }) },
-  {
-    weight: 1,
-    arbitrary: fc.constantFrom(
-      '\u0000',
-      "'",
-      '"',
-      '\\',
-      '%',
-      ';--',
-      '(',
-      ':*',
-      '🙂',
-      '-1',
-      '1e999',
-      'NaN',
-      '__proto__',
-    ),
-  },
-  { weight: 1, arbitrary: fc.webQueryParameters() },
-)
-const encode = (text: string) => encodeURIComponent(text.toWellFormed())
-const names = [...new Set(operations.flatMap((operation) => parametersOf(operation).map(({ name }) => name)))]
-
-/** Values that a parameter takes, where its schema does not name them. */
-const fitting: Record<string, string[]> = {
-  idOrSlug: ['sak-1', 'sak-2', 'lillestrom', 'best-2021', 'mote'],
-  id: ['lillestrom', 'sak-1'],
-  key: [file],
-  path: ['/aktuelt/sak-1', '/kommuner/lillestrom', '/?p=123'],
-  q: ['gods', 'sak', 'klima og miljø'],
-  type: ['news', 'news,people', 'events,meetings'],
-  fields: ['id', 'id,title'],
-  municipality: ['3205', '3030'],
-  priorityArea: ['klima-og-miljo'],
-  body: ['styret'],
-  series: ['best'],
-  year: ['2021'],
-}
-
-/** A value that a parameter takes, or nearly always one. */
-const right = ({ name, schema }: Parameter) => {
-  if (Array.isArray(schema.enum)) return fc.constantFrom(...schema.enum.map(String))
-  if (schema.type === 'integer') return fc.integer({ min: 1, max: 100 }).map(String)
-  if (name === 'cursor' || name === 'since') return fc.nat(5).map((index) => hints[index] ?? '')
-  if (/After$|Before$/.test(name)) return fc.constantFrom('2021-03-19', '2021-03-19T08:00:00+01:00')
-  return fc.constantFrom(...(fitting[name] ?? ['talent']))
-}
-const given = (parameter: Parameter) =>
-  fc.tuple(
-    fc.constant(parameter.name),
-    fc.oneof({ weight: 9, arbitrary: right(parameter) }, { weight: 1, arbitrary: value }),
-  )
-
-/** An address of the API with parameters that are right, almost right, or nothing like it. */
-const address = fc.constantFrom(...operations.filter(({ streams }) => !streams)).chain((operation) => {
-  const all = parametersOf(operation)
-  const inPath = all.filter((parameter) => parameter.in === 'path')
-  const required = all.filter((parameter) => parameter.in === 'query' && parameter.required)
-  const free = all.filter((parameter) => parameter.in === 'query' && !parameter.required)
-  return fc
-    .record({
-      parts: fc.tuple(...inPath.map(given)),
-      needed: fc.tuple(...required.map(given)),
-      chosen: fc
-        .subarray(free, { maxLength: Math.min(3, free.length) })
-        .chain((some) => fc.tuple(...some.map(given))),
-      strange: fc.oneof(
-        { weight: 4, arbitrary: fc.constant([]) },
-        {
-          weight: 1,
-          arbitrary: fc.array(fc.tuple(fc.oneof(fc.constantFrom(...names), value), value), { maxLength: 2 }),
-        },
-      ),
-      broken: fc.oneof(
-        { weight: 19, arbitrary: fc.constant('') },
-        { weight: 1, arbitrary: fc.constantFrom('%', '&&=', '%ff', '#') },
-      ),
-    })
-    .map(({ parts, needed, chosen, strange, broken }) => {
-      const place = parts.reduce(
-        (left, [name, part]) => left.replace(`{${name}}`, encode(part)),
-        operation.path,
-      )
-      const query = [...needed, ...chosen, ...strange].map(
-        ([name, text]) => `${encode(name)}=${encode(text)}`,
-      )
-      return `${place}?${query.join('&')}${broken}`
-    })
+afterAll(async () => {
+  await apart?.stop()
+  await api?.close()
 })
 
-const headers = fc.record(
-  {
-    'accept-language': fc.constantFrom('en', 'nn,en;q=0.5', '*', ';;q=', 'sv'),
-    'accept-encoding': fc.constantFrom('br', 'gzip', 'zstd', 'identity', '*;q=0', 'rot13'),
-    'if-none-match': fc.constantFrom('*', '"x"', 'W/"x"', '""'),
-    authorization: fc.oneof(
-      { weight: 1, arbitrary: fc.constantFrom('Bearer orp_unknown', 'Basic eDp5', 'Bearer') },
-      { weight: 15, arbitrary: fc.constant(`Bearer ${internalKey}`) },
-      { weight: 15, arbitrary: fc.constant(null).map(() => partner.authorization.authorization) },
-    ),
-  },
-  { requiredKeys: [] },
-)
-const method = fc.oneof(
-  { weight: 12, arbitrary: fc.constant('GET') },
-  { weight: 2, arbitrary: fc.constant('HEAD') },
-  { weight: 1, arbitrary: fc.constantFrom('POST', 'PUT', 'DELETE', 'PATCH') },
-)
+const runs = inject('trials') === 'full' ? 30_000 : 1500
+/** Nobody waits longer for an answer, milliseconds. */
+const patience = 2000
+/** What it may grow by after a tenth of the requests, megabytes: queries are kept within a bound, and the rest is slack. */
+const growth = 48
 
-test('every answer is as described, none is a failure, and nothing of the inside is told', async () => {
+test(`${runs} requests: every answer is as described and in time, none is a failure, and nothing of the inside is told`, async () => {
   const conformance = new Conformance('https://api.example')
-  const seen = new Map<number, number>()
+  const seen = new Map<string, number>()
+  const times: number[] = []
+  const request = fc.oneof(
+    { weight: 1, arbitrary: restRequest(known) },
+    { weight: 1, arbitrary: graphqlRequest(known, makeSchema()) },
+  )
+  let early: Awaited<ReturnType<ApiProcess['memory']>> | undefined
   await fc.assert(
-    fc.asyncProperty(method, address, headers, async (asked, place, told) => {
-      const response = await fetch(api.origin + place, { method: asked, headers: told, redirect: 'manual' })
-      const body = await response.text()
-      const { status } = response
-      seen.set(status, (seen.get(status) ?? 0) + 1)
-      const faults = conformance.faultsOf({
-        method: asked,
-        address: place,
-        status,
-        headers: response.headers,
-        body,
+    fc.asyncProperty(request, async (asked) => {
+      const { method, address } = asked
+      const begun = performance.now()
+      const response = await fetch(origin + address, {
+        method,
+        headers: asked.headers,
+        body: asked.body,
+        redirect: 'manual',
       })
-      const isProblem = response.headers.get('content-type') === 'application/problem+json'
-      const tells = isProblem && /content\.documents|SELECT|node_modules|\.ts:/.test(body)
-      expect([faults, status < 500, isProblem, tells], `${asked} ${place}`).toEqual([
+      const body = await response.text()
+      const took = performance.now() - begun
+      times.push(took)
+      const { status, headers } = response
+      const kind = `${address.startsWith('/graphql') ? 'GraphQL' : 'REST'} ${status}`
+      seen.set(kind, (seen.get(kind) ?? 0) + 1)
+      const faults = conformance.faultsOf({ method, address, status, headers, body })
+      const isProblem = headers.get('content-type') === 'application/problem+json'
+      // GraphQL has a form of its own for a query that it refuses.
+      const isRefusal = isProblem || (address.startsWith('/graphql') && status === 400)
+      const tells = status >= 400 && /content\.documents|SELECT |node_modules|\.ts:/.test(body)
+      expect([faults, status < 500, isRefusal, tells, took < patience], JSON.stringify(asked)).toEqual([
         [],
         true,
         status >= 400,
         false,
+        true,
       ])
+      if (times.length === Math.floor(runs / 10)) early = await apart.memory()
     }),
-    { numRuns: inject('trials') === 'full' ? 30_000 : 1500 },
+    { numRuns: runs },
   )
-  // Otherwise the addresses were all of one kind, and prove little. What is drawn differs from run to run.
+  const late = await apart.memory()
+  // Otherwise the requests were all of one kind, and prove little. What is drawn differs from run to run.
+  for (const kind of ['REST 200', 'REST 400', 'GraphQL 200', 'GraphQL 400'])
+    expect(seen.get(kind), kind).toBeGreaterThan(100)
+  expect([apart.child.exitCode, apart.child.signalCode]).toEqual([null, null])
+  expect(late.rss - (early?.rss ?? 0), `${JSON.stringify({ early, late })}`).toBeLessThan(growth)
+  if (inject('trials') === 'full') console.log(summary(times, seen), { early, late })
+}, 1_800_000)
 
-  expect(seen.get(200)).toBeGreaterThan(100)
-  expect(seen.get(400)).toBeGreaterThan(100)
-}, 600_000)
+function summary(times: number[], seen: Map<string, number>): string {
+  const sorted = times.toSorted((one, other) => one - other)
+  const at = (share: number) =>
+    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]?.toFixed(1)
+  const kinds = [...seen].toSorted().map(([kind, count]) => `${kind}: ${count}`)
+  return `${times.length} requests; median ${at(0.5)} ms, 99 % within ${at(0.99)} ms, the slowest ${at(1)} ms. ${kinds.join(', ')}`
+}
 
 test('every address of the description is answered as it is described', async () => {
   const conformance = new Conformance('https://api.example')
@@ -208,7 +158,9 @@ test('every route is described, but for what people read and those who run it', 
     (route) => conformance.pathOf(route.replaceAll(/:\w+/g, 'x.x')) === undefined,
   )
   expect(
-    undescribed.filter((route) => !/^\/(?:docs|partner|healthz|readyz|metrics|v1\/openapi\.json)/.test(route)),
+    undescribed.filter(
+      (route) => !/^\/(?:docs|partner|healthz|readyz|metrics|v1\/openapi\.json)/.test(route),
+    ),
   ).toEqual([])
 })
 

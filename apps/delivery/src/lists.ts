@@ -1,4 +1,4 @@
-import type { DocumentListParameters, SearchParameters } from '@osloregionen/contract'
+import type { DocumentListParameters, Language, SearchParameters } from '@osloregionen/contract'
 import type { HitPosition, PageQuery, Position, SearchQuery } from '@osloregionen/content-store/read'
 import type { Context } from './context.ts'
 import { listCursor, nameOfFilters, readListCursor, readSearchCursor, searchCursor } from './cursor.ts'
@@ -14,19 +14,23 @@ interface Asked<Query, Place> {
   cursorOf(place: Place | null): string | null
 }
 
-/** @throws ProblemError when the cursor is of another list, or the municipality no member */
+/**
+ * @param preferred the language that register entries shall rather be in than in bokmål
+ * @throws ProblemError when the cursor is of another list, or the municipality no member
+ */
 export async function askedList(
   { members }: Context,
   { sort, limit, cursor, ...given }: Omit<DocumentListParameters, 'fields'>,
+  preferred?: Language,
 ): Promise<Asked<PageQuery, Position>> {
   const filters = inOneForm(given)
-  const name = nameOfFilters(filters)
+  const name = nameOfFilters({ ...filters, preferred })
   const after = cursor === undefined ? undefined : readListCursor(cursor, sort, name)
   await members.check(filters.municipality)
   return {
     filters,
     name,
-    query: { ...toFilter(filters), sort, limit, after },
+    query: { ...toFilter(filters), preferred, sort, limit, after },
     cursorOf: (place) => (place === null ? null : listCursor(place, sort, name)),
   }
 }

@@ -1,3 +1,4 @@
+import { deprecations as announced, type Deprecation } from '@osloregionen/contract/openapi'
 import fastify, { LogController, type FastifyError, type FastifyInstance } from 'fastify'
 import { Answers } from './answers/answers.ts'
 import { Totals } from './answers/totals.ts'
@@ -7,10 +8,12 @@ import { UnavailableError } from './database.ts'
 import type { Environment } from './env.ts'
 import { problemOfBody } from './http/body.ts'
 import { Addresses } from './http/addresses.ts'
+import { announcing } from './http/deprecations.ts'
 import { createGate, longestAddress, notTaken } from './http/gate.ts'
 import { inMemory, type Counters } from './http/counters.ts'
 import { commonHeaders } from './http/headers.ts'
 import { ProblemError } from './http/problem.ts'
+import { requestIdOf } from './http/request-id.ts'
 import { refuseConnection, sendProblem } from './http/writing.ts'
 import { Intake } from './intake/intake.ts'
 import { Members } from './members.ts'
@@ -44,6 +47,8 @@ export interface Dependencies {
   keys: KeyRing
   /** What counts requests; in this process, unless said. */
   counters?: Counters
+  /** What will end; what the contract says, unless told. */
+  deprecations?: readonly Deprecation[]
 }
 
 declare module 'fastify' {
@@ -56,15 +61,16 @@ declare module 'fastify' {
 /** Puts the API together. Nothing listens until `listen` is called. */
 export function buildServer(
   env: Environment,
-  { db, follower, keys, counters = inMemory }: Dependencies,
+  { db, follower, keys, counters = inMemory, deprecations = announced }: Dependencies,
 ): FastifyInstance {
-  const common = commonHeaders(env.DELIVERY_URL.startsWith('https:'))
+  const common = commonHeaders(env.DELIVERY_URL)
   const problems = { base: env.DELIVERY_URL, common }
   const app = fastify({
     logger: { level: env.LOG_LEVEL },
     logController: new LogController({ disableRequestLogging: true }),
     // A logger of its own for each request would cost more than most requests.
     childLoggerFactory: (logger) => logger,
+    genReqId: requestIdOf,
     trustProxy: env.TRUSTED_PROXIES.length > 0 ? env.TRUSTED_PROXIES : false,
     requestTimeout: 10_000,
     keepAliveTimeout: 65_000,
@@ -82,11 +88,10 @@ export function buildServer(
         error.code === 'HPE_HEADER_OVERFLOW' ? 'headers-too-large' : 'bad-request',
       )
     },
-    frameworkErrors(_error, _request, reply) {
+    frameworkErrors(_error, request, reply) {
+      const details = { detail: 'The path is not valid percent-encoded UTF-8' }
       reply.hijack()
-      sendProblem(reply.raw, problems, 'bad-request', {
-        detail: 'The path is not valid percent-encoded UTF-8',
-      })
+      sendProblem(reply.raw, problems, 'bad-request', details, { id: request.id })
     },
   })
   const context: Context = {
@@ -116,7 +121,8 @@ export function buildServer(
   app.decorateRequest('isInternal', false)
   app.decorateRequest('limitHeaders')
   app.decorateRequest('partner', undefined)
-  app.addHook('onRequest', createGate(context, addresses))
+  app.decorateRequest('preferredLanguage')
+  app.addHook('onRequest', createGate(context, addresses, announcing(deprecations, env.DELIVERY_URL)))
   app.addHook('preClose', async () => context.streams.close())
   app.addHook('onClose', async () => context.usage.close())
   app.setNotFoundHandler(({ raw }) => {
@@ -126,15 +132,15 @@ export function buildServer(
     reply.hijack()
     const problem =
       error instanceof ProblemError ? error : problemOfBody(error, request.routeOptions.bodyLimit)
-    if (problem !== undefined)
-      sendProblem(reply.raw, problems, problem.kind, problem.details, request.limitHeaders)
+    if (problem !== undefined) sendProblem(reply.raw, problems, problem.kind, problem.details, request)
     else if (error instanceof UnavailableError) {
-      request.log.warn(error)
+      request.log.warn({ err: error, requestId: request.id })
       const details = { detail: 'Try again in a few seconds', headers: { 'Retry-After': '5' } }
-      sendProblem(reply.raw, problems, 'unavailable', details, request.limitHeaders)
+      sendProblem(reply.raw, problems, 'unavailable', details, request)
     } else {
-      request.log.error(error)
-      sendProblem(reply.raw, problems, 'internal', { detail: 'This has been noted. Try again later.' })
+      request.log.error({ err: error, requestId: request.id })
+      const details = { detail: 'This has been noted. Try again later.' }
+      sendProblem(reply.raw, problems, 'internal', details, request)
     }
   })
   for (const routes of [

@@ -61,6 +61,21 @@ describe('the OpenAPI description', () => {
         expect(words, `${operation.path} ${name}`).toBeTruthy()
   })
 
+  test('marks what will end, and nothing else', () => {
+    const ending = [
+      { path: '/v1/news/{idOrSlug}', since: '2023-06-30', page: '/docs' },
+      { path: '/v1/people', parameter: 'kind', since: '2023-06-30', page: '/docs' },
+    ]
+    const { paths } = openApi('https://api.example', undefined, ending)
+    expect(JSON.stringify(paths).match(/"deprecated":true/g)).toHaveLength(3)
+    expect(paths).toMatchObject({
+      '/v1/news/{idOrSlug}': { get: { deprecated: true }, head: { deprecated: true } },
+      '/v1/people': {
+        parameters: expect.arrayContaining([expect.objectContaining({ name: 'kind', deprecated: true })]),
+      },
+    })
+  })
+
   test('leaves room for fields to come', () => {
     expect(text).not.toContain('"additionalProperties":false')
   })

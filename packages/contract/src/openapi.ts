@@ -1,8 +1,10 @@
 import { Feedback, FeedbackReceived } from './feedback.ts'
+import { deprecations, type Deprecation } from './openapi/deprecations.ts'
 import { graphql } from './openapi/graphql.ts'
 import {
   answerHeaders,
   fileHeaders,
+  acceptLanguage,
   headersOfSuccess,
   requestHeaders,
   unkeptHeaders,
@@ -12,6 +14,7 @@ import { parametersOf } from './openapi/parameters.ts'
 import { problemResponses, problemsOf, usualProblems } from './openapi/problems.ts'
 import { answerSchema, namedSchemas } from './openapi/schemas.ts'
 
+export { deprecations, type Deprecation } from './openapi/deprecations.ts'
 export { operations, type Operation } from './openapi/operations.ts'
 export { parametersOf, type Parameter } from './openapi/parameters.ts'
 
@@ -23,6 +26,9 @@ const description = `Everything that Osloregionen has published, as data. Readin
 - Errors are problem details (RFC 9457).
 - Every answer has a strong ETag: send it back in If-None-Match and get 304 while nothing has changed.
 - \`X-Content-Revision\` is the revision of the content that the answer was read at; it grows with every change.
+- \`X-Request-Id\` names the request: tell it when you ask us about an answer. One that you send is kept (8–64 letters, digits, \`.\`, \`_\`, \`-\`).
+- \`Link\` leads to the next page (\`next\`), the page on the site (\`canonical\`), the licence and this description.
+- What will end is announced by \`Deprecation\` (RFC 9745) and \`Sunset\` (RFC 8594) for a year.
 - Limits are told in \`RateLimit\` and \`RateLimit-Policy\` (draft-ietf-httpapi-ratelimit-headers-10).
 - Each document says the licence of its text: NLOD 2.0, unless its site has another. Each image says its own.
 - Fields and block types may be added within v1: ignore what you do not know.`
@@ -31,13 +37,23 @@ const description = `Everything that Osloregionen has published, as data. Readin
 export type ExampleOf = (operation: Operation) => unknown
 
 /** The OpenAPI 3.1 description of the API at an origin, made from the schemas that the answers are tested against. */
-export function openApi(origin: string, exampleOf: ExampleOf = () => undefined): Json {
+export function openApi(
+  origin: string,
+  exampleOf: ExampleOf = () => undefined,
+  ending: readonly Deprecation[] = deprecations,
+): Json {
   const paths: Record<string, Json> = {}
   for (const operation of operations) {
     const get = describe(operation, exampleOf(operation))
+    const ends = ending.filter(({ path }) => path === operation.path)
+    if (ends.some(({ parameter }) => parameter === undefined)) get['deprecated'] = true
     const parameters = [
-      ...parametersOf(operation),
+      ...parametersOf(operation).map((parameter) => ({
+        ...parameter,
+        ...(ends.some((entry) => entry.parameter === parameter.name) && { deprecated: true }),
+      })),
       ...(operation.streams || operation.scope ? [] : requestHeaders),
+      ...(operation.isSpoken ? [acceptLanguage] : []),
     ]
     paths[operation.path] = { parameters, get, ...(!operation.streams && { head: headOf(get) }) }
   }

@@ -11,6 +11,9 @@ export const Problem = z
       .array(z.object({ parameter: z.string(), detail: z.string() }))
       .optional()
       .meta({ description: 'The parameters that were refused' }),
+    requestId: z.string().optional().meta({
+      description: 'Name of the request in our log, to tell when you ask us about it; also in `X-Request-Id`',
+    }),
   })
   .meta({ id: 'Problem' })
 export type Problem = z.infer<typeof Problem>

@@ -46,9 +46,7 @@ export class Answer {
       ...headers,
       ...(content.at.generation === '' ? [] : ['X-Content-Revision', String(this.revision)]),
       'Vary',
-      'vary' in content && content.vary !== undefined
-        ? `${content.vary}, Accept-Encoding`
-        : 'Accept-Encoding',
+      content.vary === undefined ? 'Accept-Encoding' : `${content.vary}, Accept-Encoding`,
     ]
     this.size = overhead + this.#length
     this.#identity = this.#represent('identity', body, this.#length)
@@ -122,7 +120,8 @@ function describe(content: Content, base: string): { status: number; body: strin
     'Content-Security-Policy',
     content.policy ?? inertPolicy,
   ]
-  if (content.language) headers.push('Content-Language', content.language)
+  if (content.languages?.length) headers.push('Content-Language', content.languages.join(', '))
+  if (content.link !== undefined) headers.push('Link', content.link)
   if (content.updatedAt) headers.push('Last-Modified', content.updatedAt.toUTCString())
   return { status: 200, body: content.body, headers }
 }

@@ -3,17 +3,21 @@ import type { Snapshot } from '@osloregionen/content-store/read'
 import type { ProblemDetails, ProblemKind } from '../http/problem.ts'
 
 /** What a route has found, at one snapshot of the content. */
-export type Content = { at: Snapshot } & (
+export type Content = {
+  at: Snapshot
+  /** The header, beside Accept-Encoding, that chose it. */
+  vary?: 'Accept' | 'Accept-Language'
+} & (
   | {
       type: string
       body: string
       updatedAt?: Date | null
       caching?: Caching
       policy?: string
-      /** The language of all of it. */
-      language?: Language
-      /** The header, beside Accept-Encoding, that chose it. */
-      vary?: 'Accept'
+      /** The languages it is in. */
+      languages?: readonly Language[]
+      /** Other addresses, as the header `Link` says them. */
+      link?: string
     }
   | { location: string }
   | { problem: ProblemKind; details: ProblemDetails }

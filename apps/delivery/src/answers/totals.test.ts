@@ -8,6 +8,7 @@ const found = (revision: number, total: number): List => ({
   next: null,
   total,
   updatedAt: null,
+  languages: [],
 })
 
 /** Lists that are read when the test lets them, and what number each was given. */

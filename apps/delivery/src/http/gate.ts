@@ -1,3 +1,4 @@
+import type { Language } from '@osloregionen/contract'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Context } from '../context.ts'
 import type { KnownPartner } from '../partners/keyRing.ts'
@@ -5,6 +6,7 @@ import type { Addresses, Methods } from './addresses.ts'
 import type { HeaderList } from './headers.ts'
 import { inFormat } from './format.ts'
 import { recogniseKey, type Carrier } from './key.ts'
+import { preferredLanguage } from './language.ts'
 import { Limits, type Policy } from './limits.ts'
 import { ProblemError } from './problem.ts'
 import { sendAnswer } from './send.ts'
@@ -24,17 +26,21 @@ declare module 'fastify' {
     isInternal: boolean
     /** The partner whose key it carries. */
     partner: KnownPartner | undefined
-    /** Headers that tell how many requests are left. */
+    /** Headers of this answer alone: the name of the request, what will end, and how many requests are left. */
     limitHeaders: HeaderList
+    /** The language that the reader would rather have than bokmål. */
+    preferredLanguage: Language | undefined
   }
 }
 
 /**
  * What every request passes before its route: methods, keys, limits. An answer that is ready is sent from here.
+ * @param announced headers of an address that will end
  */
 export function createGate(
   { env, answers, common, metrics, keys, usage, counters }: Context,
   addresses: Addresses,
+  announced: (url: string) => HeaderList,
 ) {
   const limits = new Limits(env.RATE_LIMIT_ANONYMOUS * (env.APP_MODE === 'demo' ? 100 : 1), counters)
   const carrierOf = recogniseKey(env.DELIVERY_INTERNAL_KEY, keys)
@@ -42,7 +48,7 @@ export function createGate(
   return async function gate(request: FastifyRequest, reply: FastifyReply): Promise<void> {
     const { raw } = request
     const asked = raw.url ?? '/'
-    request.limitHeaders = []
+    request.limitHeaders = ['X-Request-Id', request.id]
     reply.raw.on('finish', () => metrics.countAnswer(reply.raw.statusCode))
     if (asked.length > longestAddress)
       throw new ProblemError('address-too-long', {
@@ -50,17 +56,20 @@ export function createGate(
       })
     const url = inFormat(asked, raw.headers.accept)
     raw.url = url
+    request.preferredLanguage = preferredLanguage(raw.headers['accept-language'])
+    request.limitHeaders.push(...announced(url))
     if (url === '/healthz' || url === '/readyz') return
 
     const { authorization } = raw.headers
-    if (authorization === undefined) request.limitHeaders = await limits.count(policyOf(url), request.ip)
+    if (authorization === undefined)
+      request.limitHeaders.push(...(await limits.count(policyOf(url), request.ip)))
     else await admit(request, authorization, url)
 
     if (raw.method !== 'GET' && raw.method !== 'HEAD') {
       await otherMethod(request, reply)
       return
     }
-    const ready = answers.ready(url)
+    const ready = answers.ready(spelled(request))
     if (ready === undefined) return
     reply.hijack()
     await sendAnswer(raw, reply.raw, ready.answer, request.limitHeaders, (bytes) =>
@@ -76,7 +85,8 @@ export function createGate(
     request.partner = carrier
     const route = addresses.at(url)?.name ?? 'unknown'
     try {
-      request.limitHeaders = await limits.countPartner(carrier, isFile(url) ? 'files' : 'requests')
+      const kind = isFile(url) ? 'files' : 'requests'
+      request.limitHeaders.push(...(await limits.countPartner(carrier, kind)))
     } catch (refusal) {
       usage.count(carrier, route, true)
       throw refusal
@@ -99,26 +109,31 @@ export function createGate(
     const methods = url === '*' ? ofReading : addresses.at(url)
     if (methods?.all.includes(method)) {
       const { policy } = request.routeOptions.config
-      if (policy !== undefined) request.limitHeaders = await limits.count(policy, senderOf(request))
+      if (policy !== undefined) request.limitHeaders.push(...(await limits.count(policy, senderOf(request))))
       return
     }
     if (methods === undefined || method !== 'OPTIONS') throw notTaken(methods)
     reply.hijack()
     reply.raw.writeHead(204, [
       ...common,
+      ...request.limitHeaders,
       'Allow',
       listed(methods.all),
       // Pages of others may read here, and send nothing but questions.
       'Access-Control-Allow-Methods',
       listed(methods.forPages),
       'Access-Control-Allow-Headers',
-      'Authorization, Content-Type, If-None-Match, Last-Event-ID, Range',
+      'Authorization, Content-Type, If-None-Match, Last-Event-ID, Range, X-Request-Id',
       'Access-Control-Max-Age',
       '86400',
     ])
     reply.raw.end()
   }
 }
+
+/** What an answer is kept ready under: the address as it is written, for each language that readers may prefer. */
+export const spelled = ({ raw, preferredLanguage: preferred }: FastifyRequest): string =>
+  preferred === undefined ? (raw.url ?? '/') : `${preferred} ${raw.url}`
 
 /** Who a request comes from: whoever the sites say they ask for, else the address it came from. */
 export function senderOf(request: FastifyRequest): string {

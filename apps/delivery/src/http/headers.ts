@@ -4,11 +4,22 @@ export type HeaderList = string[]
 /** The licence of the texts; that of an image is told with the image. */
 export const license = 'https://data.norge.no/nlod/no/2.0'
 
-const exposed =
-  'ETag, Link, Location, Retry-After, RateLimit, RateLimit-Policy, Repr-Digest, X-Content-Revision'
+const exposed = [
+  'Deprecation',
+  'ETag',
+  'Link',
+  'Location',
+  'RateLimit',
+  'RateLimit-Policy',
+  'Repr-Digest',
+  'Retry-After',
+  'Sunset',
+  'X-Content-Revision',
+  'X-Request-Id',
+].join(', ')
 
 /** Headers of every answer of the API: anyone may read it, nothing in it may run. */
-export function commonHeaders(secure: boolean): HeaderList {
+export function commonHeaders(origin: string): HeaderList {
   return [
     'Access-Control-Allow-Origin',
     '*',
@@ -22,7 +33,11 @@ export function commonHeaders(secure: boolean): HeaderList {
     'no-referrer',
     'Link',
     `<${license}>; rel="license"`,
-    ...(secure ? ['Strict-Transport-Security', 'max-age=31536000; includeSubDomains'] : []),
+    'Link',
+    `<${origin}/v1/openapi.json>; rel="service-desc", <${origin}/docs>; rel="service-doc"`,
+    ...(origin.startsWith('https:')
+      ? ['Strict-Transport-Security', 'max-age=31536000; includeSubDomains']
+      : []),
   ]
 }
 

@@ -58,10 +58,15 @@ export const unauthorized = (detail: string): ProblemError =>
     headers: { 'WWW-Authenticate': 'Bearer realm="osloregionen"' },
   })
 
-/** The JSON of a problem. */
-export function problemJson(base: string, kind: ProblemKind, { detail, errors }: ProblemDetails): string {
+/** The JSON of a problem; with the name of the request, where it is the problem of no other. */
+export function problemJson(
+  base: string,
+  kind: ProblemKind,
+  { detail, errors }: ProblemDetails,
+  requestId?: string,
+): string {
   const [status, title] = problemKinds[kind]
-  const problem: Problem = { type: `${base}/docs/problems/${kind}`, title, status, detail, errors }
+  const problem: Problem = { type: `${base}/docs/problems/${kind}`, title, status, detail, errors, requestId }
   return JSON.stringify(problem)
 }
 

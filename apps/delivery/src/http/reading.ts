@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Plan } from '../answers/content.ts'
 import type { Context } from '../context.ts'
+import { spelled } from './gate.ts'
 import { sendAnswer } from './send.ts'
 
 /** Works out what a request asks for, refusing it if it asks for something wrong. */
@@ -15,7 +16,7 @@ export function reading(app: FastifyInstance, { answers }: Context, address: str
     handler: async (request, reply) => {
       const url = request.raw.url ?? '/'
       const plan = await route(request, url)
-      const answer = await answers.get(plan.isByAddress === false ? undefined : url, plan)
+      const answer = await answers.get(plan.isByAddress === false ? undefined : spelled(request), plan)
       reply.hijack()
       await sendAnswer(request.raw, reply.raw, answer, request.limitHeaders, (bytes) =>
         answers.cache.grew(plan.key, answer, bytes),

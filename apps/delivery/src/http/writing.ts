@@ -10,19 +10,25 @@ export interface ProblemSettings {
   common: HeaderList
 }
 
+/** The request that a problem answers: its name, and the headers that its answer has. */
+interface Asked {
+  id: string
+  limitHeaders?: HeaderList
+}
+
 /** Sends a problem that comes from the request rather than from the content. */
 export function sendProblem(
   response: ServerResponse,
   settings: ProblemSettings,
   kind: ProblemKind,
   details: ProblemDetails,
-  extra: HeaderList = [],
+  { id, limitHeaders = ['X-Request-Id', id] }: Asked,
 ): void {
   if (response.headersSent) {
     response.destroy()
     return
   }
-  const body = problemJson(settings.base, kind, details)
+  const body = problemJson(settings.base, kind, details, id)
   response.writeHead(statusOf(kind), [
     ...settings.common,
     'Content-Type',
@@ -33,7 +39,9 @@ export function sendProblem(
     'no-store',
     'Content-Security-Policy',
     inertPolicy,
-    ...extra,
+    'Vary',
+    'Accept-Encoding',
+    ...limitHeaders,
     ...Object.entries(details.headers ?? {}).flat(),
   ])
   response.end(response.req.method === 'HEAD' ? undefined : body)

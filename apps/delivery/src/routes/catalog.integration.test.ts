@@ -1,4 +1,3 @@
-import path from 'node:path'
 import { documentTypeNames } from '@osloregionen/contract'
 import { dumpsFolder, writeDumps } from '@osloregionen/content-store/dumps'
 import { sampleSite } from '@osloregionen/content-store/testing'
@@ -88,9 +87,7 @@ test('every address that it gives leads somewhere', async () => {
 
 test('each dataset has its dumps as files, with size and checksum, as soon as they are written', async () => {
   const before = ofType(await turtle(), 'Distribution').length
-  const { files } = await api.store.connection((client) =>
-    writeDumps(client, dumpsFolder(path.dirname(api.mediaFolder))),
-  )
+  const { files } = await api.store.connection((client) => writeDumps(client, dumpsFolder(api.env.DATA_DIR)))
   const quads = await turtle()
   const said = (subject: string, property: string) =>
     quads.find((quad) => quad.subject.value === subject && quad.predicate.value === property)?.object.value ??

@@ -286,17 +286,6 @@ describe('one document', () => {
     expect((await api.get('/v1/municipalities/9999')).status).toBe(404)
   })
 
-  test('says its language in its headers, whatever the reader prefers', async () => {
-    for (const [address, language] of [
-      ['/v1/municipalities/lillestrom', 'nb'],
-      ['/v1/municipalities/lillestrom?language=en', 'en'],
-      ['/v1/news/sak-1', 'nb'],
-    ] as const) {
-      const answer = await api.get(address, { 'accept-language': 'en-GB,en' })
-      expect([answer.status, answer.headers.get('content-language')], address).toEqual([200, language])
-    }
-  })
-
   test('that has another slug now answers 301, with the parameters', async () => {
     const news = sampleNews({ slug: 'gammel' })
     await api.store.publish(news)

@@ -12,6 +12,8 @@ import { json, type Content, type Plan } from '../answers/content.ts'
 import type { Context } from '../context.ts'
 import { keepFields, readFields } from '../fields.ts'
 import { notFound } from '../http/gate.ts'
+import { choiceOf, type Reader } from '../http/language.ts'
+import { linkToNext } from '../http/links.ts'
 import { readParameters } from '../http/parameters.ts'
 import { refused } from '../http/problem.ts'
 import { pathPart, reading } from '../http/reading.ts'
@@ -20,43 +22,55 @@ import { askedList } from '../lists.ts'
 /** Lists and single documents: by type, and across types. */
 export function documentRoutes(app: FastifyInstance, context: Context): void {
   for (const type of documentTypeNames) {
-    reading(app, context, `/v1/${type}`, (_request, url) =>
-      listPlan(context, { ...readParameters(listParametersOf(type), url), type: [type] }, [type]),
+    reading(app, context, `/v1/${type}`, (request, url) =>
+      listPlan(context, request, { ...readParameters(listParametersOf(type), url), type: [type] }, type),
     )
     reading(app, context, `/v1/${type}/:idOrSlug`, (request, url) =>
-      documentPlan(context, type, pathPart(request, 'idOrSlug'), url),
+      documentPlan(context, request, type, pathPart(request, 'idOrSlug'), url),
     )
   }
-  reading(app, context, '/v1/documents', (_request, url) =>
-    listPlan(context, readParameters(DocumentListParameters, url)),
+  reading(app, context, '/v1/documents', (request, url) =>
+    listPlan(context, request, readParameters(DocumentListParameters, url)),
   )
   reading(app, context, '/v1/documents/:id', (request, url) =>
-    documentPlan(context, undefined, pathPart(request, 'id'), url),
+    documentPlan(context, request, undefined, pathPart(request, 'id'), url),
   )
 }
 
 async function listPlan(
   context: Context,
+  reader: Reader,
   parameters: DocumentListParameters,
-  types: readonly DocumentType[] = parameters.type ?? documentTypeNames,
+  type?: DocumentType,
 ): Promise<Plan> {
   const { fields: wanted, ...asked } = parameters
+  const types = parameters.type ?? documentTypeNames
+  const path = `/v1/${type ?? 'documents'}`
   const { db, follower, totals } = context
   const { sort, limit, cursor } = asked
   const fields = readFields(wanted, 'card', types)
-  const { filters, name, query, cursorOf } = await askedList(context, asked)
+  const { preferred, vary } = choiceOf(reader, asked, types)
+  const { filters, name, query, cursorOf } = await askedList(context, asked, preferred)
   return {
-    key: `list ${JSON.stringify([filters, sort, limit, cursor, fields])}`,
+    key: `list ${JSON.stringify([filters, preferred, sort, limit, cursor, fields])}`,
     async read(): Promise<Content> {
       const list = await totals.list(name, follower.current.revision, (known) =>
         listDocuments(db, { ...query, known }),
       )
       const cards = keepFields(list.cards, fields)
+      const next = cursorOf(list.next)
       return {
         at: list.at,
         type: json,
-        body: `{"data":[${cards}],"next":${JSON.stringify(cursorOf(list.next))},"total":${list.total}}`,
+        body: `{"data":[${cards}],"next":${JSON.stringify(next)},"total":${list.total}}`,
         updatedAt: list.updatedAt,
+        languages: list.languages,
+        link: linkToNext(
+          path,
+          { ...filters, type: type ? undefined : filters.type, sort, limit, fields },
+          next,
+        ),
+        vary,
       }
     },
   }
@@ -66,6 +80,7 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 function documentPlan(
   { db, members }: Context,
+  reader: Reader,
   type: DocumentType | undefined,
   asked: string,
   url: string,
@@ -76,10 +91,11 @@ function documentPlan(
   if (!Slug.safeParse(asked).success)
     throw refused(name, 'must be lower-case letters, digits and single hyphens')
   const fields = readFields(wanted, 'document', type && [type])
-  const view = { site, language }
+  const { preferred, vary } = choiceOf(reader, { site, language }, type ? [type] : documentTypeNames)
+  const view = { site, language, preferred }
   const bySlug = () => (type === undefined ? undefined : findDocument(db, { type, slug: asked }, view))
   return {
-    key: `document ${JSON.stringify([type, asked, site, language, fields])}`,
+    key: `document ${JSON.stringify([type, asked, site, language, preferred, fields])}`,
     async read(): Promise<Content> {
       let found =
         uuid.test(asked) || type === undefined ? await findDocument(db, { id: asked, type }, view) : undefined
@@ -88,11 +104,12 @@ function documentPlan(
       // Whoever has the number of a municipality need not know what we call it.
       const numbered =
         type === 'municipalities' && found.kind === 'unknown' ? await members.slugOf(asked) : undefined
-      return contentOf(
+      const content = contentOf(
         numbered === undefined ? found : { at: found.at, kind: 'moved', slug: numbered },
         (slug) => `/v1/${type ?? 'documents'}/${slug}${queryOf({ site, language, fields })}`,
         fields,
       )
+      return { ...content, vary }
     },
   }
 }
@@ -106,7 +123,8 @@ function contentOf(found: Found, addressOf: (slug: string) => string, fields: st
         type: json,
         body: keepFields(found.json, fields),
         updatedAt: found.updatedAt,
-        language: found.language,
+        languages: [found.language],
+        link: found.url === null ? undefined : `<${found.url}>; rel="canonical"`,
       }
     case 'moved':
       return { at, location: addressOf(found.slug) }

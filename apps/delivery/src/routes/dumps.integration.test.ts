@@ -11,8 +11,7 @@ import { startApi, type TestApi } from '../testing/api.ts'
 import { variedDocuments } from '../testing/varied.ts'
 
 let api: TestApi
-const write = () =>
-  api.store.connection((client) => writeDumps(client, dumpsFolder(path.dirname(api.mediaFolder))))
+const write = () => api.store.connection((client) => writeDumps(client, dumpsFolder(api.env.DATA_DIR)))
 beforeAll(async () => {
   api = await startApi()
   await api.store.publish(...variedDocuments())

@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import { json, type Content } from '../answers/content.ts'
 import type { Context } from '../context.ts'
 import { inOneForm, toFilter } from '../filters.ts'
+import { linkToNext } from '../http/links.ts'
 import { readParameters } from '../http/parameters.ts'
 import { reading } from '../http/reading.ts'
 import { askedSearch } from '../lists.ts'
@@ -20,11 +21,12 @@ export function searchRoutes(app: FastifyInstance, context: Context): void {
       key: `search ${JSON.stringify([q, filters, limit, cursor])}`,
       async read(): Promise<Content> {
         const { at, hits, facets, next, total } = await searchDocuments(db.searches, query)
-        const cursorOfNext = JSON.stringify(cursorOf(next))
+        const following = cursorOf(next)
         return {
           at,
           type: json,
-          body: `{"data":[${hits}],"facets":${facets},"suggestion":null,"next":${cursorOfNext},"total":${total}}`,
+          body: `{"data":[${hits}],"facets":${facets},"suggestion":null,"next":${JSON.stringify(following)},"total":${total}}`,
+          link: linkToNext('/v1/search', { q, ...filters, limit }, following),
         }
       },
     }

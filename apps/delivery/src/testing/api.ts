@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { readState } from '@osloregionen/content-store/read'
+import type { Deprecation } from '@osloregionen/contract/openapi'
 import { createTestStore, type TestStore } from '@osloregionen/content-store/testing'
 import { migrate as migratePartners } from '@osloregionen/partners/migrate'
 import { createEmptyDatabase, waitUntil } from '../../../../tools/testing/index.ts'
@@ -18,6 +19,7 @@ export const internalKey = 'a-key-for-tests-a-key-for-tests-a-key'
 /** The API running on a content store of its own. */
 export interface TestApi {
   origin: string
+  env: Environment
   store: TestStore
   follower: ContentFollower
   /** What lies between the API and Postgres. */
@@ -36,6 +38,7 @@ export interface TestApi {
 export async function startApi(
   settings: Partial<Record<keyof Environment, string>> = {},
   made = createEmptyDatabase(),
+  deprecations?: readonly Deprecation[],
 ): Promise<TestApi> {
   const database = await made
   const store = await createTestStore(database.ownerUrl)
@@ -61,7 +64,13 @@ export async function startApi(
   const follower = new ContentFollower({ connectionString: target.href, checkEvery: 200 })
   const keys = new KeyRing({ connectionString: target.href })
   const shared = env.REDIS_URL === undefined ? undefined : inRedis(env.REDIS_URL, () => undefined)
-  const app = buildServer(env, { db, follower, keys, ...(shared && { counters: shared.counters }) })
+  const app = buildServer(env, {
+    db,
+    follower,
+    keys,
+    deprecations,
+    ...(shared && { counters: shared.counters }),
+  })
   follower.start()
   keys.start()
   const origin = await app.listen({ host: '127.0.0.1', port: 0 })
@@ -69,6 +78,7 @@ export async function startApi(
     fetch(origin + address, { headers, redirect: 'manual' })
   return {
     origin,
+    env,
     store,
     follower,
     gate,

@@ -14,6 +14,8 @@ export interface Filter {
   types?: readonly string[]
   site?: Site
   language?: Language
+  /** Of a register entry, rather this presentation than the one in bokmål, where there is one. */
+  preferred?: Language
   /** `name:value` pairs that must all be there. */
   facets?: readonly string[]
   /** Id of a document that it embeds or links to. */
@@ -38,7 +40,11 @@ export const presentationLanguage = (filter: Pick<Filter, 'site' | 'language'>):
  */
 export function presented(filter: Filter, { place }: Parameters): string {
   if (filter.types?.every((type) => isDocumentType(type) && !documentTypes[type].localized)) return 'true'
-  return `(NOT d.localized OR d.language = ${place(presentationLanguage(filter))})`
+  const language = place(presentationLanguage(filter))
+  if (filter.preferred === undefined) return `(NOT d.localized OR d.language = ${language})`
+  const preferred = place(filter.preferred)
+  return `(NOT d.localized OR d.language = ${preferred} OR d.language = ${language} AND NOT EXISTS (
+    SELECT FROM content.documents o WHERE o.id = d.id AND o.language = ${preferred} AND o.state = 'published'))`
 }
 
 /** The condition on the type; one type is written so that the indexes by type are used. */

@@ -1,4 +1,4 @@
-import type { TimedSort } from '@osloregionen/contract'
+import type { Language, TimedSort } from '@osloregionen/contract'
 import type { Queryable } from '@osloregionen/database'
 import { listed, type Filter } from './filter.ts'
 import { orderOf } from './order.ts'
@@ -34,6 +34,8 @@ export interface Page {
   next: Position | null
   /** The newest change among the cards, and the one after them. */
   updatedAt: Date | null
+  /** The languages that the cards are in. */
+  languages: Language[]
 }
 
 export interface List extends Page {
@@ -48,6 +50,7 @@ interface Row extends SnapshotRow {
   last_value: string | null
   last_id: string | null
   updated_at: Date | null
+  languages: Language[] | null
 }
 
 /** One page of cards, with the number of all that match: one statement, so one snapshot. */
@@ -83,10 +86,11 @@ async function readPage(db: Queryable, query: PageQuery, counts: boolean): Promi
             cardinality(cards) > ${limit} AS more,
             ${written(`sort_values[${limit}]`)} AS last_value,
             ids[${limit}] AS last_id,
-            updated_at
+            updated_at,
+            languages[1:${limit}] AS languages
        FROM (SELECT array_agg(card) AS cards, array_agg(sort_value) AS sort_values, array_agg(id) AS ids,
-                    max(updated_at) AS updated_at
-               FROM (SELECT ${card} AS card, ${column} AS sort_value, d.id, d.updated_at
+                    max(updated_at) AS updated_at, array_agg(language) AS languages
+               FROM (SELECT ${card} AS card, ${column} AS sort_value, d.id, d.updated_at, d.language
                        FROM content.documents d WHERE ${condition} ${after} ORDER BY ${order} LIMIT ${1 + readAtMost(query.limit)}) AS ordered) AS page`,
     values,
   )
@@ -97,5 +101,6 @@ async function readPage(db: Queryable, query: PageQuery, counts: boolean): Promi
     next: row?.more && row.last_id !== null ? { value: row.last_value ?? '', id: row.last_id } : null,
     total: Number(row?.total ?? 0),
     updatedAt: row?.updated_at ?? null,
+    languages: [...new Set(row?.languages)].toSorted(),
   }
 }

@@ -13,6 +13,11 @@ export function composed(json: Stored, site?: string): string {
   return `'{"revision":' || COALESCE(d.revision, 0) || ',"url":' || ${part('url')} || ',"path":' || ${part('path')} || ',' || right(d.${json}, -1)`
 }
 
+/** The `url` that composed JSON begins with, which to ask for by itself would cost as much as all the rest of it. */
+export function urlIn(json: string): string | null {
+  return /^\{"revision":\d+,"url":"([^"\\]+)"/.exec(json)?.[1] ?? null
+}
+
 /** An instant as public JSON and cursors have it. */
 export const instant = (column: string): string =>
   `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`

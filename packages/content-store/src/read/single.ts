@@ -4,7 +4,7 @@ import type { Queryable } from '@osloregionen/database'
 import { redirectOf, redirectType, type RedirectDocument } from '../redirect.ts'
 import { presentationLanguage } from './filter.ts'
 import { collectParameters } from './parameters.ts'
-import { composed } from './row.ts'
+import { composed, urlIn } from './row.ts'
 import { snapshotColumns, snapshotOf, type Snapshot, type SnapshotRow } from './state.ts'
 
 /** Which document: by id, or by type and slug, present or former. */
@@ -12,7 +12,7 @@ export type DocumentKey = { id: string; type?: string } | { type: string; slug: 
 
 /** `moved`: the slug asked for is an older one; the document has this one now. */
 export type Found = { at: Snapshot } & (
-  | { kind: 'document'; json: string; language: Language; updatedAt: Date }
+  | { kind: 'document'; json: string; language: Language; url: string | null; updatedAt: Date }
   | { kind: 'moved'; slug: string }
   | { kind: 'gone' }
   | { kind: 'unknown' }
@@ -34,20 +34,22 @@ const beside = (found: string) =>
   `SELECT ${snapshotColumns}, found.* FROM (VALUES (1)) AS always LEFT JOIN LATERAL (${found}) AS found ON true`
 
 /**
- * One document. A presentation in another language, or of another site, is never given in place of the one asked for.
+ * One document. A presentation in another language, or of another site, is never given in place of the one asked for; in
+ * place of one that is only preferred, it is.
  */
 export async function findDocument(
   db: Queryable,
   key: DocumentKey,
-  view: { language?: Language; site?: Site },
+  view: { language?: Language; site?: Site; preferred?: Language },
 ): Promise<Found> {
   const parameters = collectParameters()
   const { place, values } = parameters
   const site = view.site && `${place(view.site)}::text`
   const language = place(presentationLanguage(view))
+  const preferred = view.preferred && place(view.preferred)
   const conditions = [
     view.language === undefined
-      ? `(NOT d.localized OR d.language = ${language})`
+      ? `(NOT d.localized OR d.language = ${language}${preferred ? ` OR d.language = ${preferred}` : ''})`
       : `d.language = ${language}`,
     'd.listed',
     ...(site === undefined ? [] : [`d.facets @> ARRAY['site:' || ${site}]`]),
@@ -58,7 +60,7 @@ export async function findDocument(
     beside(
       `SELECT d.state, d.slug, d.language, d.updated_at, ${composed('document', site)} AS json
          FROM ${'id' in key ? '' : 'content.slugs s, '}content.documents d
-        WHERE ${conditions.join(' AND ')} ORDER BY d.state = 'published' DESC LIMIT 1`,
+        WHERE ${conditions.join(' AND ')} ORDER BY d.state = 'published' DESC${preferred ? `, d.language = ${preferred} DESC` : ''} LIMIT 1`,
     ),
     values,
   )
@@ -68,7 +70,7 @@ export async function findDocument(
   if (row.state !== 'published') return { at, kind: 'gone' }
   if ('slug' in key && row.slug !== key.slug) return { at, kind: 'moved', slug: row.slug }
   const { json, language: spoken, updated_at: updatedAt } = row
-  return { at, kind: 'document', json, language: spoken, updatedAt }
+  return { at, kind: 'document', json, language: spoken, url: urlIn(json), updatedAt }
 }
 
 /** What a site is set up to be, as JSON. */

@@ -1,8 +1,10 @@
+import { Problem } from '../problem.ts'
 import { problemsOf } from './problems.ts'
+import { answerSchema } from './schemas.ts'
 
 type Json = Record<string, unknown>
 
-const answer: Json = {
+const answer = {
   description:
     'What was asked for, and `errors` for what of it could not be answered. An unknown persisted query is told of here too.',
   headers: { 'X-Content-Revision': { $ref: '#/components/headers/X-Content-Revision' } },
@@ -28,6 +30,7 @@ const responses = (more: Json): Json => ({
   400: {
     description:
       'No query of this schema, or past a limit: `errors[].extensions` names it. A malformed request is a problem.',
+    content: { ...answer.content, 'application/problem+json': { schema: answerSchema(Problem) } },
   },
   ...problemsOf([401, 413, 414, 415, 429, 431, 500, 503]),
 })

@@ -13,14 +13,20 @@ export const answerHeaders: Record<string, Json> = {
     'How long it may be kept, and how long it may be used while it is fetched anew',
     true,
   ),
-  Vary: text('Accept-Encoding; of what Accept chooses, that too', true),
-  Link: text('`rel="license"`: the licence of the texts', true),
+  Vary: text('Accept-Encoding; of what Accept or Accept-Language chooses, that too', true),
+  Link: text(
+    '`license`: the licence of the texts; `service-desc`, `service-doc`: this description; of lists `next`: the page after it; of one document `canonical`: its page; `deprecation`: what to use in its place',
+    true,
+  ),
   'Last-Modified': text('When the newest of what is in it was changed'),
-  'Content-Language': text('Of one document: the language it is in'),
+  'Content-Language': text('The languages of what is in it'),
   'X-Content-Revision': {
     description: 'Revision of the content that the answer was read at',
     schema: { type: 'integer' },
   },
+  'X-Request-Id': text('Name of the request in our log', true),
+  Deprecation: text('Since when this should not be used any more: `@` and seconds since 1970 (RFC 9745)'),
+  Sunset: text('When this ends (RFC 8594)'),
   RateLimit: text('Requests left, and seconds until they are renewed. Not with a key without limit'),
   'RateLimit-Policy': text('Requests allowed, and in how many seconds'),
 }
@@ -44,6 +50,15 @@ export const unkeptHeaders: Json = Object.fromEntries(
 export const headersOfSuccess: Json = Object.fromEntries(
   Object.keys(answerHeaders).map((name) => [name, { $ref: `#/components/headers/${name}` }]),
 )
+
+/** Of what is there in several languages. */
+export const acceptLanguage: Json = {
+  name: 'Accept-Language',
+  in: 'header',
+  description:
+    'Where neither `language` nor `site` is given: entries of registers come in this language (nb, nn, en) if they are there in it, else in nb',
+  schema: { type: 'string' },
+}
 
 /** Headers that any address takes from who asks. */
 export const requestHeaders: Json[] = [

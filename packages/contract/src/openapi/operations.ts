@@ -49,6 +49,8 @@ export interface Operation {
   moves?: boolean
   /** It goes on for as long as it is read. */
   streams?: boolean
+  /** Accept-Language chooses between the languages it is there in. */
+  isSpoken?: boolean
   /** It is a file, which can be asked for in parts. */
   isFile?: boolean
   /** It is a partner's own, and needs a key with this scope. */
@@ -59,7 +61,7 @@ const json = (schema: z.ZodType) => ({ 'application/json': schema })
 
 function operationsOf(type: DocumentType): Operation[] {
   const { one, many } = names[type]
-  const { card, document } = documentTypes[type]
+  const { card, document, localized } = documentTypes[type]
   return [
     {
       id: `list${one}`,
@@ -67,6 +69,7 @@ function operationsOf(type: DocumentType): Operation[] {
       summary: `${many}, newest first`,
       tag: 'Content',
       parameters: listParametersOf(type),
+      isSpoken: localized,
       answers: json(listOf(card).meta({ id: `${one}CardList` })),
       example: `/v1/${type}?limit=5`,
     },
@@ -80,6 +83,7 @@ function operationsOf(type: DocumentType): Operation[] {
       tag: 'Content',
       pathParameters: { idOrSlug: z.union([Id, Slug]).meta({ description: 'Id or slug' }) },
       parameters: DocumentParameters,
+      isSpoken: localized,
       answers: json(document),
       example: `/v1/${type}?limit=1&fields=id,slug,url`,
       problems: [404, 410],
@@ -98,6 +102,7 @@ export const operations: Operation[] = [
     summary: 'Documents of all types, newest first',
     tag: 'Content',
     parameters: DocumentListParameters,
+    isSpoken: true,
     answers: json(CardList),
     example: '/v1/documents?type=news,people&limit=5',
   },
@@ -108,6 +113,7 @@ export const operations: Operation[] = [
     tag: 'Content',
     pathParameters: { id: Id },
     parameters: DocumentParameters,
+    isSpoken: true,
     answers: json(AnyDocument),
     example: '/v1/documents?limit=1&fields=id,url',
     problems: [404, 410],
