@@ -17,7 +17,12 @@ interface Asked<Query, Place> {
 /** @throws ProblemError when the cursor is of another list, or the municipality no member */
 export async function askedList(
   { members }: Context,
-  { sort, limit, cursor, ...given }: Omit<DocumentListParameters, 'fields'>,
+  {
+    sort,
+    limit,
+    cursor,
+    ...given
+  }: Pick<DocumentListParameters, 'sort' | 'limit' | 'cursor'> & FilterParameters,
 ): Promise<Asked<PageQuery, Position>> {
   const filters = inOneForm(given)
   const name = nameOfFilters(filters)

@@ -10,12 +10,9 @@ export const Rights = z
         description: 'The licence or the terms, by name; null: none is given',
         examples: ['NLOD 2.0'],
       }),
-    licenseUrl: z
-      .url()
-      .nullable()
-      .meta({
-        description: 'Where the licence is told in full; null: no licence permits reuse, so ask first',
-      }),
+    licenseUrl: z.url().nullable().meta({
+      description: 'Where the licence is told in full; null: no licence permits reuse, so ask first',
+    }),
     attribution: z.string().meta({
       description:
         'Ready to stand where it is reused, in the language of the document. Of what may not be reused without consent, it says so.',

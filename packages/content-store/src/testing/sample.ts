@@ -5,6 +5,7 @@ import {
   type Correction,
   type DocumentType,
   type Language,
+  type Precision,
   type Rights,
   type Site,
 } from '@osloregionen/contract'
@@ -21,6 +22,7 @@ export interface Sample {
   text?: string
   publishedAt?: string
   updatedAt?: string
+  publishedPrecision?: Precision
   /** Slugs. */
   priorityAreas?: string[]
   sectors?: string[]
@@ -71,7 +73,7 @@ export function sampleBase(type: DocumentType, sample: Sample) {
     title,
     summary,
     publishedAt,
-    publishedPrecision: 'day' as const,
+    publishedPrecision: sample.publishedPrecision ?? 'day',
     updatedAt: sample.updatedAt ?? publishedAt,
     updateType: 'minor' as const,
     changeNote: null,

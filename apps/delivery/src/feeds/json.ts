@@ -1,0 +1,41 @@
+import type { FeedContent } from './content.ts'
+import { htmlOf, textOf, type FeedItem } from './items.ts'
+
+/** JSON Feed 1.1. What it has no fields for stands in an extension, as it asks for. */
+export const writeJson = ({ first, self, next, ...content }: FeedContent, about: string): string =>
+  JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: content.title,
+    description: content.description,
+    language: content.language,
+    home_page_url: content.homePage,
+    feed_url: self,
+    ...(next === null ? {} : { next_url: next }),
+    authors: [{ name: content.author }],
+    _osloregionen: { about, rights: content.copyright, first_url: first },
+    items: content.items.map(itemOf),
+  })
+
+function itemOf(item: FeedItem): object {
+  const { rights, correction } = item
+  return {
+    id: `urn:uuid:${item.id}`,
+    url: item.url,
+    title: item.title,
+    summary: item.summary,
+    ...(item.html === null ? { content_text: textOf(item) } : { content_html: htmlOf(item) }),
+    ...(item.image === null ? {} : { image: item.image }),
+    date_published: item.published.toISOString(),
+    date_modified: item.updated.toISOString(),
+    language: item.language,
+    tags: item.tags,
+    _osloregionen: {
+      type: item.type,
+      revision: item.revision,
+      license: rights.license,
+      license_url: rights.licenseUrl,
+      attribution: rights.attribution,
+      correction: correction && { date: correction.at.toISOString(), note: correction.note },
+    },
+  }
+}
