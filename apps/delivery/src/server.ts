@@ -12,6 +12,7 @@ import { commonHeaders } from './http/headers.ts'
 import { ProblemError } from './http/problem.ts'
 import { refuseConnection, sendProblem } from './http/writing.ts'
 import { Intake } from './intake/intake.ts'
+import { Licenses } from './licenses.ts'
 import { Members } from './members.ts'
 import { Metrics } from './metrics.ts'
 import type { ContentFollower } from './revision/follower.ts'
@@ -88,6 +89,7 @@ export function buildServer(env: Environment, { db, follower }: Dependencies): F
       cacheBytes: env.ANSWER_CACHE_MEGABYTES * 1_048_576,
       base: env.DELIVERY_URL,
       common,
+      licenses: new Licenses(db, follower),
     }),
     totals: new Totals(),
     members: new Members(db, follower),

@@ -12,6 +12,8 @@ export type Content = { at: Snapshot } & (
       policy?: string
       /** The language of all of it. */
       language?: Language
+      /** Addresses of the licences of what it holds; unless told, those that the sites give to texts. */
+      licenses?: readonly string[]
       /** The header, beside Accept-Encoding, that chose it. */
       vary?: 'Accept'
     }

@@ -46,6 +46,7 @@ const calendarOf = (...items: FeedItem[]): FeedContent => ({
   self: 'https://api.example/v1/feeds/calendar.ics?site=osloregionen',
   next: null,
   copyright: 'NLOD 2.0, https://data.norge.no/nlod/no/2.0',
+  licenses: ['https://data.norge.no/nlod/no/2.0'],
   updated: item.updated,
   items,
 })

@@ -28,6 +28,8 @@ export interface FeedContent {
   next: string | null
   updated: Date
   copyright: string | null
+  /** The addresses of the licences of its items; undefined where it has none. */
+  licenses: string[] | undefined
   items: FeedItem[]
 }
 
@@ -75,6 +77,11 @@ export function feedContent(
     next: next === null ? null : addressOf(next),
     updated: new Date(Math.max(0, ...items.map(({ updated }) => updated.getTime()))),
     copyright: copyrightOf(items.map(({ rights }) => rights)),
+    licenses: items.length === 0 ? undefined : licensesOf(items),
     items,
   }
 }
+
+const licensesOf = (items: readonly FeedItem[]): string[] => [
+  ...new Set(items.flatMap(({ rights }) => rights.licenseUrl ?? [])),
+]

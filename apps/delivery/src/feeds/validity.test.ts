@@ -40,6 +40,7 @@ const feedOf = (items: FeedItem[], changes: Partial<FeedContent> = {}): FeedCont
   next: null,
   updated: new Date('2021-04-06T09:30:00Z'),
   copyright: 'NLOD 2.0, https://data.norge.no/nlod/no/2.0',
+  licenses: ['https://data.norge.no/nlod/no/2.0'],
   items,
   ...changes,
 })

@@ -1,8 +1,8 @@
 /** A flat list of names and values, as node sends fastest. */
 export type HeaderList = string[]
 
-/** The licence of the texts; that of an image is told with the image. */
-const license = 'https://data.norge.no/nlod/no/2.0'
+/** The licence of the texts unless a site has another; that of an image is told with the image. */
+export const standardLicense = 'https://data.norge.no/nlod/no/2.0'
 
 const exposed = 'ETag, Link, Location, Retry-After, RateLimit, RateLimit-Policy, X-Content-Revision'
 
@@ -19,8 +19,6 @@ export function commonHeaders(secure: boolean): HeaderList {
     'nosniff',
     'Referrer-Policy',
     'no-referrer',
-    'Link',
-    `<${license}>; rel="license"`,
     ...(secure ? ['Strict-Transport-Security', 'max-age=31536000; includeSubDomains'] : []),
   ]
 }

@@ -107,6 +107,7 @@ function contentOf(found: Found, addressOf: (slug: string) => string, fields: st
         body: keepFields(found.json, fields),
         updatedAt: found.updatedAt,
         language: found.language,
+        licenses: found.license === null ? [] : [found.license],
       }
     case 'moved':
       return { at, location: addressOf(found.slug) }

@@ -49,7 +49,7 @@ export function feedRoutes(app: FastifyInstance, context: Context): void {
         const content = feedContent(env, feed, listed, cursorOf(page.next))
         const { type, write } = feedFormats[format]
         const body = write(content, `${env.DELIVERY_URL}/docs`)
-        return { at: page.at, type, body, updatedAt: page.updatedAt }
+        return { at: page.at, type, body, updatedAt: page.updatedAt, licenses: content.licenses }
       },
     }
   })

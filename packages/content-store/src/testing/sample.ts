@@ -34,6 +34,7 @@ export interface Sample {
   formerPaths?: Presentation['formerPaths']
   /** The newest first. */
   corrections?: Correction[]
+  rights?: Rights
 }
 
 /** Of texts and images that nothing else is said of. */
@@ -90,7 +91,7 @@ export function sampleBase(type: DocumentType, sample: Sample) {
     sectors: (sample.sectors ?? []).map(sampleReference),
     projects: (sample.projects ?? []).map(sampleReference),
     license: 'NLOD 2.0',
-    rights: sampleRights,
+    rights: sample.rights ?? sampleRights,
     corrections: sample.corrections ?? [],
     translations: [],
     contactPeople: [],

@@ -14,7 +14,9 @@ export const answerHeaders: Record<string, Json> = {
     true,
   ),
   Vary: text('Accept-Encoding; of what Accept chooses, that too', true),
-  Link: text('`rel="license"`: the licence of the texts', true),
+  Link: text(
+    '`rel="license"`: the licence of the text, where it has one that permits reuse; of several texts, every licence they may have',
+  ),
   'Last-Modified': text('When the newest of what is in it was changed'),
   'Content-Language': text('Of one document: the language it is in'),
   'X-Content-Revision': {
