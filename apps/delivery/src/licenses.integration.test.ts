@@ -29,7 +29,7 @@ afterAll(() => api?.close())
 const licensesOf = async (address: string): Promise<string[]> => {
   const { headers } = await api.get(address)
   return [...(headers.get('link') ?? '').matchAll(/<([^>]+)>; rel="license"/g)].map(
-    ([, address = '']) => address,
+    ([, license = '']) => license,
   )
 }
 

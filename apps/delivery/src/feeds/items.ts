@@ -24,7 +24,7 @@ export interface FeedItem {
 }
 
 /** The newest correction of an item, which is marked for whoever read it before. */
-export interface FeedCorrection {
+interface FeedCorrection {
   at: Date
   note: string
   /** What it is called, as a category. */
