@@ -13,7 +13,7 @@ export interface FeedItem {
   /** The whole text as HTML, where it was asked for. */
   html: string | null
   url: string
-  image: string | null
+  image: { src: string; rights: Rights } | null
   published: Date
   updated: Date
   tags: string[]
@@ -57,7 +57,7 @@ export function toItem(card: AnyCard | AnyDocument, api: string): FeedItem {
     summary: printable(card.summary ?? ''),
     html: 'bodyHtml' in card ? printable(card.bodyHtml) : null,
     url: card.url ?? `${api}/v1/${card.type}/${card.slug}`,
-    image: card.image?.sources.at(-1)?.src ?? null,
+    image: imageOf(card),
     published: new Date(card.publishedAt),
     updated: new Date(card.updatedAt),
     tags: [
@@ -68,6 +68,12 @@ export function toItem(card: AnyCard | AnyDocument, api: string): FeedItem {
     correction,
     occasion: occasionOf(card),
   }
+}
+
+/** In the form that works everywhere. */
+function imageOf({ image }: AnyCard): FeedItem['image'] {
+  const src = image?.sources.at(-1)?.src
+  return image && src !== undefined ? { src, rights: image.rights } : null
 }
 
 function correctionOf({ latestCorrection: latest, language }: AnyCard): FeedCorrection | null {

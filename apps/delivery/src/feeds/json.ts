@@ -1,9 +1,13 @@
+import type { JsonFeed, JsonFeedItem } from '@osloregionen/contract'
 import type { FeedContent } from './content.ts'
 import { htmlOf, textOf, type FeedItem } from './items.ts'
 
 /** JSON Feed 1.1. What it has no fields for stands in an extension, as it asks for. */
-export const writeJson = ({ first, self, next, ...content }: FeedContent, about: string): string =>
-  JSON.stringify({
+export const writeJson = (content: FeedContent, about: string): string =>
+  JSON.stringify(feedOf(content, about))
+
+function feedOf({ first, self, next, ...content }: FeedContent, about: string): JsonFeed {
+  return {
     version: 'https://jsonfeed.org/version/1.1',
     title: content.title,
     description: content.description,
@@ -14,17 +18,18 @@ export const writeJson = ({ first, self, next, ...content }: FeedContent, about:
     authors: [{ name: content.author }],
     _osloregionen: { about, rights: content.copyright, first_url: first },
     items: content.items.map(itemOf),
-  })
+  }
+}
 
-function itemOf(item: FeedItem): object {
-  const { rights, correction } = item
+function itemOf(item: FeedItem): JsonFeedItem {
+  const { rights, image, correction } = item
   return {
     id: `urn:uuid:${item.id}`,
     url: item.url,
     title: item.title,
     summary: item.summary,
     ...(item.html === null ? { content_text: textOf(item) } : { content_html: htmlOf(item) }),
-    ...(item.image === null ? {} : { image: item.image }),
+    ...(image === null ? {} : { image: image.src }),
     date_published: item.published.toISOString(),
     date_modified: item.updated.toISOString(),
     language: item.language,
@@ -32,9 +37,8 @@ function itemOf(item: FeedItem): object {
     _osloregionen: {
       type: item.type,
       revision: item.revision,
-      license: rights.license,
-      license_url: rights.licenseUrl,
-      attribution: rights.attribution,
+      rights,
+      image_rights: image && image.rights,
       correction: correction && { date: correction.at.toISOString(), note: correction.note },
     },
   }

@@ -185,9 +185,8 @@ describe('rights', () => {
     const links = entry && childrenOf(entry, 'link').map(({ attributes }) => attributes)
     expect(links).toContainEqual({ rel: 'license', href: licenseUrl })
     expect(JSON.parse(writeAsJson(feedOf([itemOf()]))).items[0]._osloregionen).toMatchObject({
-      license: 'NLOD 2.0',
-      license_url: licenseUrl,
-      attribution,
+      rights: { license: 'NLOD 2.0', licenseUrl, attribution },
+      image_rights: news.image?.rights,
     })
   })
 })

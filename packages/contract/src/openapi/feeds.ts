@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { documentTypeNames } from '../documents/index.ts'
+import { JsonFeed } from '../feed.ts'
 import { DocumentFeedParameters, SearchFeedParameters, TimedFeedParameters } from '../lists.ts'
 import type { Operation } from './operations.ts'
 
@@ -10,7 +11,7 @@ const shared = {
   answers: {
     'application/rss+xml': null,
     'application/atom+xml': null,
-    'application/feed+json': null,
+    'application/feed+json': JsonFeed,
     'text/calendar': null,
   },
 } as const
