@@ -3,7 +3,7 @@ import type { QueryResultRow } from 'pg'
 import type { Queryable } from '../queryable.ts'
 import { redirectOf, redirectType, type RedirectDocument } from '../redirect.ts'
 import { presentationLanguage } from './filter.ts'
-import { licenseOf } from './licenses.ts'
+import { licenseOfRow } from './licenses.ts'
 import { collectParameters } from './parameters.ts'
 import { composed } from './row.ts'
 import { snapshotColumns, snapshotOf, type Snapshot, type SnapshotRow } from './state.ts'
@@ -63,7 +63,7 @@ export async function findDocument(
   ]
   const { rows } = await db.query<DocumentRow>(
     beside(
-      `SELECT d.state, d.slug, d.language, d.updated_at, ${licenseOf('card')} AS license,
+      `SELECT d.state, d.slug, d.language, d.updated_at, ${licenseOfRow} AS license,
               ${composed('document', site)} AS json
          FROM ${'id' in key ? '' : 'content.slugs s, '}content.documents d
         WHERE ${conditions.join(' AND ')} ORDER BY d.state = 'published' DESC LIMIT 1`,
@@ -87,7 +87,7 @@ export async function findSettings(
   const { rows } = await db.query<SnapshotRow & Licensed & { json: string | null; updated_at: Date }>(
     beside(
       `SELECT '{"revision":' || d.revision || ',' || right(d.document, -1) AS json, d.updated_at,
-              ${licenseOf('document')} AS license
+              ${licenseOfRow} AS license
          FROM content.documents d WHERE d.id = $1 AND d.type = 'sites' AND d.state = 'published' LIMIT 1`,
     ),
     [site],
@@ -123,7 +123,7 @@ export async function resolvePath(db: Queryable, site: Site, path: string): Prom
     beside(
       `SELECT p.kind, d.type, d.state, d.updated_at, d.addresses -> p.site ->> 'path' AS present_path,
               CASE WHEN d.type = '${redirectType}' AND d.state = 'published' THEN ${redirectOf('p.site')} END AS redirect,
-              ${licenseOf('card')} AS license, ${composed('document', 'p.site')} AS json
+              ${licenseOfRow} AS license, ${composed('document', 'p.site')} AS json
          FROM content.paths p JOIN content.documents d ON d.id = p.id AND d.language = p.language
         WHERE p.site = $1 AND p.path = $2`,
     ),

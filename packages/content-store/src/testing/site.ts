@@ -38,7 +38,7 @@ export function sampleSite(site: Site, name = 'Osloregionen', rights = sampleRig
       organisation: { figures: [] },
     },
     card: {},
-    facets: [],
+    facets: rights.licenseUrl === null ? [] : [`license:${rights.licenseUrl}`],
     refs: [],
     text: '',
     media: [],
