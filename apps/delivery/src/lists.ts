@@ -20,7 +20,12 @@ interface Asked<Query, Place> {
  */
 export async function askedList(
   { members }: Context,
-  { sort, limit, cursor, ...given }: Omit<DocumentListParameters, 'fields'>,
+  {
+    sort,
+    limit,
+    cursor,
+    ...given
+  }: Pick<DocumentListParameters, 'sort' | 'limit' | 'cursor'> & FilterParameters,
   preferred?: Language,
 ): Promise<Asked<PageQuery, Position>> {
   const filters = inOneForm(given)

@@ -16,6 +16,7 @@ import { ProblemError } from './http/problem.ts'
 import { requestIdOf } from './http/request-id.ts'
 import { refuseConnection, sendProblem } from './http/writing.ts'
 import { Intake } from './intake/intake.ts'
+import { Licenses } from './licenses.ts'
 import { Members } from './members.ts'
 import { Metrics } from './metrics.ts'
 import type { KeyRing } from './partners/keyRing.ts'
@@ -105,6 +106,7 @@ export function buildServer(
       cacheBytes: env.ANSWER_CACHE_MEGABYTES * 1_048_576,
       base: env.DELIVERY_URL,
       common,
+      licenses: new Licenses(db, follower),
     }),
     totals: new Totals(),
     members: new Members(db, follower),

@@ -68,7 +68,7 @@ export function counterpartOf(path: string, from: Site, to: Site): string | null
 }
 
 /** The search page of each site, which no document may take the address of. */
-const searchPages: Record<Site, string> = { osloregionen: '/sok', oslopolitan: '/search' }
+export const searchPages: Record<Site, string> = { osloregionen: '/sok', oslopolitan: '/search' }
 
 /** The forms that readers write to the staff by, and what stands under them. */
 const feedbackPages: Record<Site, string> = { osloregionen: '/tilbakemelding', oslopolitan: '/feedback' }

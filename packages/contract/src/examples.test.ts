@@ -8,6 +8,7 @@ import {
   Changes,
   documentTypeNames,
   documentTypes,
+  JsonFeed,
   NewsletterItem,
   Problem,
   SearchResult,
@@ -18,6 +19,7 @@ const folder = new URL('../examples/', import.meta.url)
 const schemas: Record<string, z.ZodType> = {
   ...Object.fromEntries(Object.entries(documentTypes).map(([type, { document }]) => [type, document])),
   'site-settings': SiteSettings,
+  'json-feed': JsonFeed,
   changes: Changes,
   list: CardList,
   problem: Problem,

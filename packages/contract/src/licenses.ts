@@ -5,7 +5,7 @@ const addresses = new Map([
 ])
 
 /** The licences of Creative Commons, by the parts that their names and their addresses share. */
-const creativeCommons = /^CC (BY(?:-NC)?(?:-SA|-ND)?) ([1-4]\.[05])$/
+const creativeCommons = /^CC[ -](BY(?:-NC)?(?:-SA|-ND)?)[ -]([1-4]\.[05])$/i
 
 /** Where a licence that texts and images may well have is told in full, by the name it goes by; undefined for any other. */
 export function licenseAddress(name: string): string | undefined {

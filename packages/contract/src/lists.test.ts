@@ -69,9 +69,16 @@ test('only lists of what takes place at a time are filtered and sorted by it', (
 })
 
 test('a feed says how many it holds only when it is told', () => {
-  expect(FeedParameters.parse({})).toEqual({})
-  expect(FeedParameters.parse({ limit: '100', slug: 'best-2021' })).toEqual({ limit: 100, slug: 'best-2021' })
-  for (const parameters of [{ limit: '101' }, { limit: '' }, { slug: 'BEST' }, { cursor: 'x' }])
+  expect(FeedParameters.parse({})).toEqual({ content: 'summary' })
+  const asked = { limit: '100', slug: 'best-2021', content: 'full' }
+  expect(FeedParameters.parse(asked)).toEqual({ ...asked, limit: 100 })
+  for (const parameters of [
+    { limit: '101' },
+    { limit: '' },
+    { slug: 'BEST' },
+    { content: 'all' },
+    { fields: 'id' },
+  ])
     expect(FeedParameters.safeParse(parameters).success).toBe(false)
 })
 

@@ -157,14 +157,36 @@ export const SuggestParameters = z.strictObject({
 })
 export type SuggestParameters = z.infer<typeof SuggestParameters>
 
+const aboutFeedOrder = 'The order; unless told the newest first, in calendars of events and meetings by time'
+
 /** Feeds take the filters of lists; `slug` leaves one document, such as the event to put in a calendar. */
 export const FeedParameters = z.strictObject({
   ...filterParameters,
-  ...timeParameters,
   slug: Slug.optional().meta({ description: 'Only the document with this slug' }),
+  sort: Sort.optional().meta({ description: aboutFeedOrder }),
   limit: count.optional().meta({ description: 'How many at most; 20 unless told, in calendars 500' }),
+  cursor: cursorParameter.meta({ description: 'Asks for a further page, as `rel="next"` of a feed does' }),
+  content: z
+    .enum(['summary', 'full'])
+    .default('summary')
+    .meta({ description: 'Whether items hold the whole text as HTML; in calendars they never do' }),
 })
 export type FeedParameters = z.infer<typeof FeedParameters>
+
+/** Feeds of what takes place at a time. */
+export const TimedFeedParameters = FeedParameters.extend({
+  ...timeParameters,
+  sort: TimedSort.optional().meta({ description: aboutFeedOrder }),
+})
+export type TimedFeedParameters = z.infer<typeof TimedFeedParameters>
+
+/** Feeds across types. */
+export const DocumentFeedParameters = TimedFeedParameters.extend({ type: typesParameter })
+export type DocumentFeedParameters = z.infer<typeof DocumentFeedParameters>
+
+/** Feeds of what a search finds: the newest first, since the best would hide what is new. */
+export const SearchFeedParameters = DocumentFeedParameters.extend({ q: SearchParameters.shape.q })
+export type SearchFeedParameters = z.infer<typeof SearchFeedParameters>
 
 export const ResolveParameters = z.strictObject({
   path: z

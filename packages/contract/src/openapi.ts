@@ -143,7 +143,7 @@ function success(operation: Operation, example: unknown): Json {
       type,
       {
         schema: schema === null ? { type: 'string' } : answerSchema(schema),
-        ...(example !== undefined && { example }),
+        ...(example !== undefined && schema !== null && { example }),
       },
     ]),
   )

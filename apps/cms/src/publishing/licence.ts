@@ -1,4 +1,4 @@
-import { sites, type Site } from '@osloregionen/contract'
+import { sites, type Rights, type Site } from '@osloregionen/contract'
 import type { PayloadRequest } from 'payload'
 import { transactionOf } from '../db/transaction.ts'
 
@@ -10,6 +10,10 @@ export type Licences = Readonly<Record<Site, string>>
 /** The licence of texts that the settings of a site tell. */
 export const licenceOf = (settings: { licence?: string | null }): string =>
   settings.licence || standardLicence
+
+/** What is sent says its licence in a header, which must be found without reading all that is sent. */
+export const licenseFacets = ({ licenseUrl }: Rights): string[] =>
+  licenseUrl === null ? [] : [`license:${licenseUrl}`]
 
 /** The licences as the sites tell their readers: like all that is embedded, they come from the content store. */
 export async function publicLicences(req: PayloadRequest): Promise<Licences> {

@@ -108,6 +108,29 @@ describe('a presented news item', () => {
     expect(publicForm(present({ sites: ['osloregionen', 'oslopolitan'] })).license).toBe('NLOD 2.0')
   })
 
+  it('says how its text and its image are reused, and where it is', () => {
+    const { rights, image: shown } = publicForm()
+    expect(rights.attribution).toBe(
+      'Tekst: Osloregionen, CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/). Kilde: https://op.test/stories/tittel',
+    )
+    expect(present().facets).toContain(`license:${rights.licenseUrl}`)
+    expect(shown?.rights.attribution).toMatch(/^Bilde fra Osloregionen\. Ingen lisens er oppgitt\./)
+  })
+
+  it('tells of every correction, and marks its card with the newest', () => {
+    const corrections = ['Andre', 'Første'].map((note, index) => ({
+      id: note,
+      at: `2021-0${9 - index}-01T08:00:00.000Z`,
+      note,
+    }))
+    const told = corrections.map(({ at, note }) => ({ at, note }))
+    expect(publicForm(present({ corrections }))).toMatchObject({
+      corrections: told,
+      latestCorrection: told[0],
+    })
+    expect(publicForm()).toMatchObject({ corrections: [], latestCorrection: null })
+  })
+
   it('embeds only what is public, and depends on all that it refers to', () => {
     expect(publicForm().priorityAreas.map(({ slug }) => slug)).toEqual(['klima-og-miljo'])
     expect(present().refs).toEqual(['a1', 'a2', 'i1', 'm1'])

@@ -14,7 +14,7 @@ import { presentBody, type RichText } from './blocks/body.ts'
 import { bodyHtml } from './blocks/html.ts'
 import type { Place } from './blocks/present.ts'
 import { bodyText } from './blocks/text.ts'
-import type { Licences } from './licence.ts'
+import { licenseFacets, type Licences } from './licence.ts'
 import { mediaKeysIn, presentImageOf } from './media.ts'
 import { inOneLine } from './oneLine.ts'
 import { municipalityFacets, pick, toMunicipality, toPerson, toReference } from './related.ts'
@@ -121,6 +121,7 @@ export function presentation(subject: Subject, own: Own): Presentation {
     pick(source.projects, 'projects', resolved),
   ]
   const publishedAt = publishedAtOf(source)
+  const rights = rightsOfText(subject.license, address ?? null, language)
   const corrections = (source.corrections ?? []).map(({ at, note }) => ({ at, note }))
   const body = presentBody(source.body, subject)
   const card = {
@@ -144,7 +145,7 @@ export function presentation(subject: Subject, own: Own): Presentation {
     sectors: sectors.map((sector) => toReference(sector, sites)),
     projects: projects.map((project) => toReference(project, sites)),
     license: subject.license,
-    rights: rightsOfText(subject.license, address ?? null, language),
+    rights,
     ...own.card,
   }
   const document = {
@@ -180,6 +181,7 @@ export function presentation(subject: Subject, own: Own): Presentation {
     facets: [
       ...sites.map((site) => `site:${site}`),
       `language:${language}`,
+      ...licenseFacets(rights),
       ...areas.map((area) => `priorityArea:${area.slug}`),
       ...sectors.map((sector) => `sector:${sector.slug}`),
       ...projects.map((project) => `project:${project.slug}`),

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import { compress, type Encoding } from '../http/encoding.ts'
-import { inertPolicy, type HeaderList } from '../http/headers.ts'
+import { inertPolicy, standardLicense, type HeaderList } from '../http/headers.ts'
 import { problemJson, statusOf } from '../http/problem.ts'
 import type { Caching, Content } from './content.ts'
 
@@ -120,6 +120,8 @@ function describe(content: Content, base: string): { status: number; body: strin
     'Content-Security-Policy',
     content.policy ?? inertPolicy,
   ]
+  for (const license of content.licenses ?? [standardLicense])
+    headers.push('Link', `<${license}>; rel="license"`)
   if (content.languages?.length) headers.push('Content-Language', content.languages.join(', '))
   if (content.link !== undefined) headers.push('Link', content.link)
   if (content.updatedAt) headers.push('Last-Modified', content.updatedAt.toUTCString())

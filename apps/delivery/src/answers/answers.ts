@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { UnavailableError } from '../database.ts'
 import type { HeaderList } from '../http/headers.ts'
+import type { Licenses } from '../licenses.ts'
 import type { ContentFollower } from '../revision/follower.ts'
 import { Answer } from './answer.ts'
 import { AnswerCache } from './cache.ts'
@@ -12,6 +13,7 @@ export interface AnswersOptions {
   /** Origin of this API. */
   base: string
   common: HeaderList
+  licenses: Licenses
 }
 
 interface Running {
@@ -74,8 +76,9 @@ export class Answers {
   }
 
   async #make(url: string | undefined, plan: Plan): Promise<Answer> {
-    const { follower } = this.#options
-    const content = await this.#read(plan)
+    const { follower, licenses } = this.#options
+    const found = await this.#read(plan)
+    const content = 'body' in found ? { ...found, licenses: found.licenses ?? (await licenses.all()) } : found
     const answer = new Answer(content, this.#options, this.cache.any(plan.key))
     const { generation, revision } = follower.current
     const isCurrent = content.at.generation === generation && content.at.revision === revision

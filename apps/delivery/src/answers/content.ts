@@ -18,6 +18,8 @@ export type Content = {
       languages?: readonly Language[]
       /** Other addresses, as the header `Link` says them. */
       link?: string
+      /** Addresses of the licences of what it holds; unless told, those that the sites give to texts. */
+      licenses?: readonly string[]
     }
   | { location: string }
   | { problem: ProblemKind; details: ProblemDetails }

@@ -14,6 +14,9 @@ const named: Record<string, string> = {
   getDocument: 'news',
   getSite: 'site-settings',
   search: 'search',
+  getFeed: 'json-feed',
+  getDocumentsFeed: 'json-feed',
+  getSearchFeed: 'json-feed',
   listChanges: 'changes',
 }
 

@@ -2,18 +2,21 @@ import fc from 'fast-check'
 import ICAL from 'ical.js'
 import { describe, expect, test } from 'vitest'
 import { writeCalendar } from './calendar.ts'
-import type { FeedContent, FeedItem, Occasion } from './items.ts'
+import type { FeedContent } from './content.ts'
+import type { FeedItem, Occasion } from './items.ts'
 
 const occasion: Occasion = {
   startsAt: new Date('2021-09-29T07:00:00Z'),
   endsAt: new Date('2021-09-29T13:30:00Z'),
   isWholeDay: false,
+  isFree: false,
   place: 'Oslo rådhus, Fridtjof Nansens plass',
   onlineUrl: null,
   isCancelled: false,
 }
 const item: FeedItem = {
   id: '0199d2c4-5f0a-7c31-9b1e-2f6a4d8c1a20',
+  type: 'events',
   revision: 412,
   language: 'nb',
   title: 'BEST-konferansen 2021',
@@ -23,7 +26,13 @@ const item: FeedItem = {
   published: new Date('2021-06-01T08:00:00Z'),
   updated: new Date('2021-06-02T08:00:00Z'),
   tags: ['Klima, og miljø'],
-  license: 'NLOD 2.0',
+  html: null,
+  rights: {
+    license: 'NLOD 2.0',
+    licenseUrl: 'https://data.norge.no/nlod/no/2.0',
+    attribution: 'Tekst: Osloregionen, NLOD 2.0; og så, videre',
+  },
+  correction: null,
   occasion,
 }
 
@@ -32,8 +41,12 @@ const calendarOf = (...items: FeedItem[]): FeedContent => ({
   description: 'Kalender fra Osloregionen',
   language: 'nb',
   homePage: 'https://www.osloregionen.example/kalender',
-  address: 'https://api.example/v1/feeds/calendar',
-  query: '?site=osloregionen',
+  author: 'Osloregionen',
+  first: 'https://api.example/v1/feeds/calendar.ics?site=osloregionen',
+  self: 'https://api.example/v1/feeds/calendar.ics?site=osloregionen',
+  next: null,
+  copyright: 'NLOD 2.0, https://data.norge.no/nlod/no/2.0',
+  licenses: ['https://data.norge.no/nlod/no/2.0'],
   updated: item.updated,
   items,
 })
@@ -63,6 +76,9 @@ describe('a calendar', () => {
     expect(value('x-wr-calname')).toBe('Osloregionen: Kalender')
     expect(value('source')).toBe('https://api.example/v1/feeds/calendar.ics?site=osloregionen')
     expect(value('refresh-interval')).toBe('PT1H')
+    expect(value('x-wr-caldesc')).toBe(
+      'Kalender fra Osloregionen. Lisens: NLOD 2.0, https://data.norge.no/nlod/no/2.0',
+    )
   })
 
   test('has lines of at most 75 bytes', () => {
@@ -71,7 +87,7 @@ describe('a calendar', () => {
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
   })
 
-  test('leaves out what takes place at no time', () => {
+  test('leaves out what has no day', () => {
     expect(read({ ...item, occasion: null }).events).toEqual([])
   })
 
@@ -126,6 +142,31 @@ describe('an event', () => {
     expect(both.location).toBe('Oslo rådhus, Fridtjof Nansens plass')
     expect(both.description).toContain(`Online: ${onlineUrl}\n\nRead more: ${item.url}`)
     expect(only({ place: null }).value('location')).toBeNull()
+  })
+
+  test('says its licence, and has an attribution, for those who take it further', () => {
+    const { text } = only({})
+    expect(text('x-osloregionen-license')).toBe('https://data.norge.no/nlod/no/2.0')
+    // ical.js leaves what it does not know as it was written.
+    const attribution = text('x-osloregionen-attribution').replaceAll(/\\([;,])/g, '$1')
+    expect(attribution).toBe(item.rights.attribution)
+    const reserved = { license: null, licenseUrl: null, attribution: 'Kan ikke brukes videre.' }
+    expect(only({}, { rights: reserved }).value('x-osloregionen-license')).toBeNull()
+  })
+
+  test('that was corrected says so first', () => {
+    const note = 'Stedet er rettet.'
+    const at = new Date('2026-05-02T22:30:00Z')
+    const correction = { at, note, label: 'Rettet', text: `Rettet 3. mai 2026: ${note}` }
+    expect(only({}, { correction }).event.description).toMatch(/^Rettet 3\. mai 2026: Stedet er rettet\.\n\n/)
+  })
+
+  test('on the day something was published takes up no time', () => {
+    const { text, value } = only({ isWholeDay: true, isFree: true, endsAt: null })
+    expect(value('dtstart')?.toString()).toBe('2021-09-29')
+    expect(text('transp')).toBe('TRANSPARENT')
+    expect(text('x-microsoft-cdo-busystatus')).toBe('FREE')
+    expect(only({}).value('transp')).toBeNull()
   })
 
   test('that is cancelled says so', () => {

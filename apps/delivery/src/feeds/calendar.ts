@@ -1,22 +1,31 @@
-import ical, { ICalEventStatus, type ICalEventData } from 'ical-generator'
-import type { FeedContent, FeedItem, Occasion } from './items.ts'
+import ical, {
+  ICalEventBusyStatus,
+  ICalEventStatus,
+  ICalEventTransparency,
+  type ICalEventData,
+} from 'ical-generator'
+import type { FeedContent } from './content.ts'
+import type { FeedItem, Occasion } from './items.ts'
+import { words } from './words.ts'
 
-const labels = {
-  nb: { online: 'På nett', more: 'Les mer' },
-  en: { online: 'Online', more: 'Read more' },
-}
 /** How long a calendar program may wait before it asks again, in seconds. */
 const freshFor = 3600
 
-/** An iCalendar (RFC 5545) of what takes place at a time. Clock times are written in UTC, so no time zone is described. */
-export function writeCalendar(content: FeedContent): string {
-  const { title, description, language, homePage, address, query, items } = content
+/** What calendars take no notice of while it is busy; the first is the standard, the second what Outlook goes by. */
+const free = { transparency: ICalEventTransparency.TRANSPARENT, busystatus: ICalEventBusyStatus.FREE }
+
+/**
+ * An iCalendar (RFC 5545) of what takes place at a time, and of what was published on a day. Clock times are written in
+ * UTC, so no time zone is described.
+ */
+export function writeCalendar({ title, language, homePage, self, items, ...content }: FeedContent): string {
+  const license = content.copyright === null ? [] : [`${words[language].license}: ${content.copyright}`]
   const calendar = ical({
     prodId: { company: 'Osloregionen', product: 'API', language },
     name: title,
-    description,
+    description: [content.description, ...license].join('. '),
     url: homePage,
-    source: `${address}.ics${query}`,
+    source: self,
     ttl: freshFor,
   })
   for (const item of items) if (item.occasion !== null) calendar.createEvent(eventOf(item, item.occasion))
@@ -24,9 +33,10 @@ export function writeCalendar(content: FeedContent): string {
 }
 
 function eventOf(item: FeedItem, occasion: Occasion): ICalEventData {
-  const { startsAt, endsAt, isWholeDay, place, onlineUrl, isCancelled } = occasion
-  const { online, more } = labels[item.language === 'en' ? 'en' : 'nb']
+  const { startsAt, endsAt, isWholeDay, isFree, place, onlineUrl, isCancelled } = occasion
+  const { online, more } = words[item.language]
   const lines = [
+    item.correction?.text,
     item.summary,
     onlineUrl !== null && `${online}: ${onlineUrl}`,
     `${more}: ${item.url}`,
@@ -43,11 +53,19 @@ function eventOf(item: FeedItem, occasion: Occasion): ICalEventData {
     url: item.url,
     categories: item.tags.map((name) => ({ name })),
     status: isCancelled ? ICalEventStatus.CANCELLED : null,
+    ...(isFree && free),
+    x: rightsOf(item),
     ...(isWholeDay
       ? { allDay: true, start: dayInOslo(startsAt), end: endsAt && dayInOslo(endsAt, 1) }
       : { start: startsAt, end: endsAt }),
   }
 }
+
+/** iCalendar has no property for rights; programs keep what they do not know. */
+const rightsOf = ({ rights: { licenseUrl, attribution } }: FeedItem): [string, string][] => [
+  ...(licenseUrl === null ? [] : [['X-OSLOREGIONEN-LICENSE', licenseUrl] satisfies [string, string]]),
+  ['X-OSLOREGIONEN-ATTRIBUTION', attribution],
+]
 
 const osloDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo', dateStyle: 'short' })
 

@@ -1,32 +1,52 @@
 import {
   isDocumentType,
-  isTimed,
+  searchPages,
   sections,
   sites,
   timedTypes,
   type DocumentType,
+  type Language,
   type Site,
 } from '@osloregionen/contract'
+import type { FilterParameters } from '../filters.ts'
+import { printable } from './printable.ts'
 
-/** What a feed is about: a type, or all that takes place at a time. */
-export type Topic = DocumentType | 'calendar'
+const several = ['calendar', 'documents', 'search'] as const
 
-export const isTopic = (name: string): name is Topic => name === 'calendar' || isDocumentType(name)
+/** What a feed is about: a type, all that takes place at a time, everything, or what a search finds. */
+export type Topic = DocumentType | (typeof several)[number]
 
-export const typesOf = (topic: Topic): readonly DocumentType[] =>
-  topic === 'calendar' ? timedTypes : [topic]
+export const isTopic = (name: string): name is Topic =>
+  several.some((topic) => topic === name) || isDocumentType(name)
 
-/** Whether a topic can be a calendar. */
-export const takesPlace = (topic: Topic): boolean => typesOf(topic).every(isTimed)
+/** The types a feed is of; undefined for all of them. */
+export function typesOf(topic: Topic, { type }: FilterParameters): readonly DocumentType[] | undefined {
+  if (topic === 'calendar') return timedTypes
+  return isDocumentType(topic) ? [topic] : type
+}
 
-const typeOfPage = (topic: Topic): DocumentType => (topic === 'calendar' ? 'events' : topic)
+const sectionOf = (topic: Topic, site: Site): string | undefined => {
+  if (topic === 'search') return searchPages[site]
+  return topic === 'documents' ? '' : sections[topic === 'calendar' ? 'events' : topic][site]
+}
 
 /** The first site that has a page of a topic. */
 export const siteOf = (topic: Topic): Site =>
-  sites.find((site) => sections[typeOfPage(topic)][site] !== undefined) ?? 'osloregionen'
+  sites.find((site) => sectionOf(topic, site) !== undefined) ?? 'osloregionen'
 
 /** The path of the page that shows the same, or of the front page. */
-export const pageOf = (topic: Topic, site: Site): string => sections[typeOfPage(topic)][site] || '/'
+export function pageOf(topic: Topic, site: Site, { q }: FilterParameters): string {
+  const path = sectionOf(topic, site) || '/'
+  return q === undefined ? path : `${path}?${new URLSearchParams({ q })}`
+}
+
+/** What a feed is called. */
+export function nameOf(topic: Topic, language: Language, { type, q }: FilterParameters): string {
+  const spoken = language === 'en' ? 'en' : 'nb'
+  if (topic === 'search') return printable(`${titles.search[spoken]}: ${q}`)
+  if (topic === 'documents' && type) return type.map((one) => titles[one][spoken]).join(', ')
+  return titles[topic][spoken]
+}
 
 export const titles: Record<Topic, Record<'nb' | 'en', string>> = {
   news: { nb: 'Aktuelt', en: 'Stories' },
@@ -48,4 +68,6 @@ export const titles: Record<Topic, Record<'nb' | 'en', string>> = {
   sectors: { nb: 'Næringer', en: 'Sectors' },
   'event-series': { nb: 'Arrangementsserier', en: 'Series of events' },
   calendar: { nb: 'Kalender', en: 'Calendar' },
+  documents: { nb: 'Alt som er publisert', en: 'Everything published' },
+  search: { nb: 'Søk', en: 'Search' },
 }

@@ -1,8 +1,8 @@
 /** A flat list of names and values, as node sends fastest. */
 export type HeaderList = string[]
 
-/** The licence of the texts; that of an image is told with the image. */
-export const license = 'https://data.norge.no/nlod/no/2.0'
+/** The licence of the texts unless a site has another; that of an image is told with the image. */
+export const standardLicense = 'https://data.norge.no/nlod/no/2.0'
 
 const exposed = [
   'Deprecation',
@@ -31,8 +31,6 @@ export function commonHeaders(origin: string): HeaderList {
     'nosniff',
     'Referrer-Policy',
     'no-referrer',
-    'Link',
-    `<${license}>; rel="license"`,
     'Link',
     `<${origin}/v1/openapi.json>; rel="service-desc", <${origin}/docs>; rel="service-doc"`,
     ...(origin.startsWith('https:')

@@ -75,12 +75,33 @@ test('the same two types together are a feed too', async () => {
   expect(coming).not.toContain('Snart')
 })
 
-test('nothing else is a calendar, and the answer says what is', async () => {
-  for (const type of ['news', 'reports', 'people', 'event-series']) {
-    const response = await api.get(`/v1/feeds/${type}.ics`)
-    expect(response.status, type).toBe(404)
-    expect(await response.json()).toMatchObject({ detail: expect.stringContaining('calendar.ics') })
-  }
+test('what takes place at no time stands on the day it was published, and keeps nobody busy', async () => {
+  const text = await (await api.get('/v1/feeds/news.ics')).text()
+  const [event] = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent')
+  const told = ['summary', 'dtstart', 'dtend', 'transp'].map((name) =>
+    String(event?.getFirstPropertyValue(name)),
+  )
+  expect(told).toEqual(['Nyhet', '2021-03-19', 'null', 'TRANSPARENT'])
+})
+
+test('where no more than the year is known, there is no day to stand on', async () => {
+  await api.store.publish(sampleNews({ slug: 'gammel', title: 'Gammel', publishedPrecision: 'year' }))
+  await api.caughtUp()
+  expect(await titles('news.ics')).toEqual(['Nyhet'])
+})
+
+test('a calendar of everything has each at its own time', async () => {
+  expect(await titles('documents.ics?type=news,events')).toEqual([
+    'For lenge siden',
+    'I fjor',
+    'Nyhet',
+    'Om lenge',
+    'Snart',
+  ])
+  expect(await titles('documents.ics?type=events,meetings')).toEqual(await titles('calendar.ics'))
+})
+
+test('only what takes place can be asked for by when it does', async () => {
   const refusal = await api.get('/v1/feeds/news.rss?startsAfter=2021-01-01')
   expect(await refusal.json()).toMatchObject({ status: 400, errors: [{ parameter: 'startsAfter' }] })
 })

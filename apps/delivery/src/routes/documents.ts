@@ -125,6 +125,7 @@ function contentOf(found: Found, addressOf: (slug: string) => string, fields: st
         updatedAt: found.updatedAt,
         languages: [found.language],
         link: found.url === null ? undefined : `<${found.url}>; rel="canonical"`,
+        licenses: found.license === null ? [] : [found.license],
       }
     case 'moved':
       return { at, location: addressOf(found.slug) }

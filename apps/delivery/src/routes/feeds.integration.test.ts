@@ -1,6 +1,8 @@
-import { sampleNews } from '@osloregionen/content-store/testing'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { sampleEvent, sampleNews } from '@osloregionen/content-store/testing'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startApi, type TestApi } from '../testing/api.ts'
+import { faultsOfAtom, faultsOfJsonFeed, faultsOfRss } from '../testing/feeds.ts'
+import { childrenOf, readXml, textOf } from '../testing/xml.ts'
 
 let api: TestApi
 const nasty = `A & B <script>alert(1)</script> ]]> ]]> "sitat" \u0007slutt`
@@ -19,29 +21,6 @@ beforeAll(async () => {
 })
 afterAll(() => api?.close())
 
-/** Enough of XML to see that tags are closed, and that nothing in a text was taken for a tag. Throws where it is none. */
-function readXml(xml: string): { tags: string[]; texts: string[] } {
-  const open: string[] = []
-  const tags: string[] = []
-  const texts: string[] = []
-  const token =
-    /<!\[CDATA\[([\s\S]*?)\]\]>|<\?[^>]*\?>|<(\/?)([\w:]+)((?:\s+[\w:]+="[^"<]*")*)\s*(\/?)>|([^<]+)/y
-  for (let at = 0; at < xml.length; at = token.lastIndex) {
-    token.lastIndex = at
-    const found = token.exec(xml)
-    if (found === null) throw new Error(`Not XML: ${xml.slice(at, at + 60)}`)
-    const [, cdata, closes, name, attributes = '', empty, text = ''] = found
-    if (/&(?!amp;|lt;|gt;|quot;|apos;|#\d+;)/.test(attributes + text)) throw new Error(`A bare &: ${text}`)
-    if (cdata !== undefined) texts.push(cdata)
-    if (name === undefined) continue
-    if (closes && open.pop() !== name) throw new Error(`${name} was not open`)
-    if (!closes) tags.push(name)
-    if (!closes && !empty) open.push(name)
-  }
-  if (open.length > 0) throw new Error(`${open.join(', ')} stayed open`)
-  return { tags, texts }
-}
-
 test.each([
   ['rss', 'application/rss+xml; charset=utf-8', 'item'],
   ['atom', 'application/atom+xml; charset=utf-8', 'entry'],
@@ -49,10 +28,11 @@ test.each([
   const response = await api.get(`/v1/feeds/news.${format}?priorityArea=areal`)
   expect(response.headers.get('content-type')).toBe(type)
   const xml = await response.text()
-  const { tags, texts } = readXml(xml)
-  expect(tags.filter((tag) => tag === element)).toHaveLength(1)
-  expect(tags).not.toContain('script')
-  expect(texts.join(' ')).toContain('slutt')
+  expect((format === 'rss' ? faultsOfRss : faultsOfAtom)(xml)).toEqual([])
+  const root = readXml(xml)
+  const [item, ...more] = childrenOf(format === 'rss' ? (root.children[0] ?? root) : root, element)
+  expect(more).toEqual([])
+  expect(item && textOf(item, 'title')).toBe(nasty.replace('\u0007', ''))
   expect(xml).not.toMatch(/undefined|\u0007/)
   expect(xml).toContain('https://api.example/v1/feeds/news.' + format + '?priorityArea=areal')
 })
@@ -98,5 +78,134 @@ test('a feed can hold one document', async () => {
 test('there are no other feeds', async () => {
   for (const file of ['news.xml', 'news', 'gnus.rss', 'news.rss.json', '__proto__.rss', 'news.constructor'])
     expect((await api.get(`/v1/feeds/${file}`)).status, file).toBe(404)
-  expect((await api.get('/v1/feeds/news.rss?cursor=x')).status).toBe(400)
+  for (const query of [
+    'cursor=x',
+    'startsAfter=2021-01-01',
+    'type=news',
+    'q=gods',
+    'content=all',
+    'sort=startsAt',
+  ])
+    expect((await api.get(`/v1/feeds/news.rss?${query}`)).status, query).toBe(400)
+  expect((await api.get('/v1/feeds/search.rss')).status).toBe(400)
+})
+
+interface JsonFeed {
+  title: string
+  home_page_url: string
+  feed_url: string
+  next_url?: string
+  items: { id: string; title: string; content_html?: string; content_text?: string }[]
+}
+const feed = (address: string) => api.json<JsonFeed>(`/v1/feeds/${address}`)
+const titlesOf = ({ items }: JsonFeed) => items.map(({ title }) => title)
+
+describe('a feed across types', () => {
+  beforeAll(async () => {
+    await api.store.publish(
+      sampleEvent({ slug: 'samling', title: 'Samling', summary: 'Om gods', sites: ['oslopolitan'] }),
+    )
+    await api.caughtUp()
+  })
+
+  test('holds what is asked for, and is named after it', async () => {
+    const some = await feed('documents.json?type=news,events&site=osloregionen')
+    expect(some.title).toBe('Osloregionen: Aktuelt, Arrangementer')
+    expect(titlesOf(some)).toEqual(expect.arrayContaining(['Annen']))
+    expect(titlesOf(some)).not.toContain('Samling')
+    expect(titlesOf(await feed('documents.json'))).toContain('Samling')
+    expect(titlesOf(await feed('documents.json?startsAfter=2000-01-01'))).toEqual(['Samling'])
+  })
+
+  test('is in the order asked for, as lists are', async () => {
+    const { data } = await api.json<{ data: { id: string }[] }>('/v1/documents?sort=title')
+    const { items } = await feed('documents.json?sort=title')
+    expect(items.map(({ id }) => id)).toEqual(data.map(({ id }) => `urn:uuid:${id}`))
+  })
+})
+
+describe('a feed of a search', () => {
+  test('holds what the search finds, the newest first, with the filters of lists', async () => {
+    const old = sampleNews({ slug: 'gods', title: 'Gods gods gods', publishedAt: '2019-01-01T08:00:00.000Z' })
+    await api.store.publish(old, sampleNews({ slug: 'uten', title: 'Uten', summary: 'Ost', text: 'Ost' }))
+    await api.caughtUp()
+    const found = await feed('search.json?q=gods&type=news')
+    expect(titlesOf(found)).toContain('Annen')
+    expect(titlesOf(found).at(-1)).toBe('Gods gods gods')
+    expect(titlesOf(found)).not.toContain('Uten')
+    expect(titlesOf(await feed('search.json?q=gods&publishedBefore=2019-06-01'))).toEqual(['Gods gods gods'])
+    expect(found.title).toBe('Osloregionen: Søk: gods')
+    expect(found.home_page_url).toBe('https://www.osloregionen.example/sok?q=gods')
+  })
+
+  test('is a calendar and XML too, whatever is searched for', async () => {
+    const q = encodeURIComponent('gods & "bane" <b>')
+    for (const [format, faultsOf] of [
+      ['rss', faultsOfRss],
+      ['atom', faultsOfAtom],
+    ] as const)
+      expect(faultsOf(await (await api.get(`/v1/feeds/search.${format}?q=${q}`)).text())).toEqual([])
+    expect(await (await api.get('/v1/feeds/search.ics?q=gods')).text()).toContain('SUMMARY:Gods gods gods')
+  })
+})
+
+describe('the pages of a feed', () => {
+  test('lead on to all that the list holds, each once', async () => {
+    const { total } = await api.json<{ total: number }>('/v1/documents')
+    const seen: string[] = []
+    let address: string | undefined = '/v1/feeds/documents.json?limit=2'
+    for (let page = 0; address !== undefined && page < 20; page += 1) {
+      const text = await (await api.get(address)).text()
+      expect(faultsOfJsonFeed(text)).toEqual([])
+      const { items, next_url: next, feed_url: self }: JsonFeed = JSON.parse(text)
+      expect(self).toBe(`https://api.example${address}`)
+      seen.push(...items.map(({ id }) => id))
+      address = next?.replace('https://api.example', '')
+    }
+    expect(new Set(seen).size).toBe(seen.length)
+    expect(seen).toHaveLength(total)
+  })
+
+  test.each(['rss', 'atom'])('are linked in %s as RFC 5005 says', async (format) => {
+    const linksOf = async (address: string) => {
+      const root = readXml(await (await api.get(address)).text())
+      const holder = format === 'rss' ? (root.children[0] ?? root) : root
+      const links = holder.children.filter(({ name }) => /^(atom:)?link$/.test(name))
+      return Object.fromEntries(links.map(({ attributes: { rel, href } }) => [rel, href]))
+    }
+    const address = `/v1/feeds/news.${format}?limit=1`
+    const first = await linksOf(address)
+    expect(first).toMatchObject({ self: `https://api.example${address}`, next: expect.any(String) })
+    const second = await linksOf(String(first.next).replace('https://api.example', ''))
+    expect(second).toMatchObject({ self: first.next, first: first.self })
+  })
+})
+
+describe('a feed', () => {
+  test('holds the whole text where that is asked for', async () => {
+    const address = '/v1/feeds/news.json?slug=annen'
+    const [short] = (await api.json<JsonFeed>(address)).items
+    expect(short?.content_text).toBe('Kommunene samarbeider om gods.')
+    const whole = await api.json<JsonFeed>(`${address}&content=full`)
+    expect(whole.items[0]?.content_html).toBe('<p>Mer gods skal gå på sjø og bane.</p>')
+    expect(whole.feed_url).toContain('content=full')
+    for (const [format, faultsOf] of [
+      ['rss', faultsOfRss],
+      ['atom', faultsOfAtom],
+    ] as const) {
+      const text = await (await api.get(`/v1/feeds/news.${format}?content=full&limit=100`)).text()
+      expect(faultsOf(text)).toEqual([])
+      expect(text).toContain('Mer gods skal gå på sjø og bane.')
+    }
+  })
+
+  test.each(['rss', 'atom', 'json', 'ics'])(
+    'of %s is not sent again while it is the same',
+    async (format) => {
+      const address = `/v1/feeds/documents.${format}?limit=3`
+      const etag = (await api.get(address)).headers.get('etag') ?? ''
+      const again = await fetch(api.origin + address, { headers: { 'if-none-match': etag } })
+      expect(again.status).toBe(304)
+    },
+  )
 })

@@ -28,7 +28,8 @@ export function siteRoutes(app: FastifyInstance, context: Context): void {
         const { at, settings } = await findSettings(db, site)
         if (settings === null)
           return { at, problem: 'not-found', details: { detail: 'This site has not been set up yet' } }
-        return { at, type: json, body: settings.json, updatedAt: settings.updatedAt }
+        const { json: body, updatedAt, license } = settings
+        return { at, type: json, body, updatedAt, licenses: license === null ? [] : [license] }
       },
     }
   })
@@ -74,6 +75,7 @@ async function resolve({ db }: Context, site: Site, path: string): Promise<Conte
         type: json,
         body: `{"kind":"document","document":${found.json}}`,
         updatedAt: found.updatedAt,
+        licenses: found.license === null ? [] : [found.license],
       }
     case 'redirect':
       return {

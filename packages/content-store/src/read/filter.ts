@@ -7,6 +7,7 @@ import {
   type Language,
   type Site,
 } from '@osloregionen/contract'
+import { lookedFor } from './found.ts'
 import type { Parameters } from './parameters.ts'
 
 /** What lists, the change feed, search and feeds can be narrowed by. */
@@ -21,6 +22,8 @@ export interface Filter {
   /** Id of a document that it embeds or links to. */
   refersTo?: string
   slug?: string
+  /** Words that it must hold. */
+  words?: string
   publishedAfter?: string
   publishedBefore?: string
   startsAfter?: string
@@ -54,8 +57,9 @@ export function ofTypes({ types }: Filter, { place }: Parameters): string {
 }
 
 /** Everything else a filter asks for. */
-export function matching(filter: Filter, { place }: Parameters): string {
-  const { site, language, facets = [], refersTo, slug } = filter
+export function matching(filter: Filter, parameters: Parameters): string {
+  const { place } = parameters
+  const { site, language, facets = [], refersTo, slug, words } = filter
   const { publishedAfter, publishedBefore, startsAfter, startsBefore } = filter
   const conditions = [
     site !== undefined && `d.facets @> ${literal('site', sites, site)}`,
@@ -63,6 +67,7 @@ export function matching(filter: Filter, { place }: Parameters): string {
     facets.length > 0 && `d.facets @> ${place(facets)}::text[]`,
     refersTo !== undefined && `d.refs @> ARRAY[${place(refersTo)}]`,
     slug !== undefined && `d.slug = ${place(slug)}`,
+    words !== undefined && lookedFor(words, parameters).condition,
     publishedAfter !== undefined && `d.published_at >= ${place(publishedAfter)}::timestamptz`,
     publishedBefore !== undefined && `d.published_at < ${place(publishedBefore)}::timestamptz`,
     startsAfter !== undefined && `d.starts_at >= ${place(startsAfter)}::timestamptz`,

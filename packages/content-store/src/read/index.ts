@@ -16,6 +16,7 @@ export { findReferred, type Referred } from './referred.ts'
 export { findMap } from './map.ts'
 export { isPublicMedia } from './media.ts'
 export { memberNumbers } from './members.ts'
+export { siteLicenses } from './licenses.ts'
 export {
   listDocuments,
   pageDocuments,

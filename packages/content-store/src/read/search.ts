@@ -1,6 +1,7 @@
 import type { Queryable } from '@osloregionen/database'
-import { unseen, wordsOf } from '../words.ts'
+import { unseen } from '../words.ts'
 import { listed, type Filter } from './filter.ts'
+import { lookedFor } from './found.ts'
 import { collectParameters } from './parameters.ts'
 import { composed, instant, type Stored } from './row.ts'
 import { snapshotColumns, snapshotOf, type Snapshot, type SnapshotRow } from './state.ts'
@@ -77,10 +78,7 @@ const facets = `json_build_object(
 export async function searchDocuments(db: Queryable, query: SearchQuery): Promise<SearchAnswer> {
   const parameters = collectParameters()
   const { place, values } = parameters
-  const q = wordsOf(`${place(query.q.normalize('NFC'))}::text`)
-  const norwegian = `websearch_to_tsquery('norwegian', ${q})`
-  const english = `websearch_to_tsquery('english', ${q})`
-  const tsquery = `CASE d.language WHEN 'en' THEN ${english} ELSE ${norwegian} END`
+  const { tsquery, condition } = lookedFor(query.q, parameters)
   const after =
     query.after === undefined
       ? 'true'
@@ -91,8 +89,7 @@ export async function searchDocuments(db: Queryable, query: SearchQuery): Promis
     `WITH hits AS MATERIALIZED (
        SELECT d.id, d.language, d.type, d.facets, d.published_at, ts_rank(d.search, ${tsquery}) AS rank
          FROM content.documents d
-        WHERE ${listed(query, parameters)}
-          AND ((d.language <> 'en' AND d.search @@ ${norwegian}) OR (d.language = 'en' AND d.search @@ ${english}))
+        WHERE ${listed(query, parameters)} AND ${condition}
         ORDER BY d.published_at DESC LIMIT ${rankedAtMost}),
      page AS MATERIALIZED (
        SELECT *, row_number() OVER (ORDER BY rank DESC, published_at DESC, id DESC) AS n FROM hits

@@ -3,6 +3,7 @@ import type { QueryResultRow } from 'pg'
 import type { Queryable } from '@osloregionen/database'
 import { redirectOf, redirectType, type RedirectDocument } from '../redirect.ts'
 import { presentationLanguage } from './filter.ts'
+import { licenseOfRow } from './licenses.ts'
 import { collectParameters } from './parameters.ts'
 import { composed, urlIn } from './row.ts'
 import { snapshotColumns, snapshotOf, type Snapshot, type SnapshotRow } from './state.ts'
@@ -12,16 +13,22 @@ export type DocumentKey = { id: string; type?: string } | { type: string; slug: 
 
 /** `moved`: the slug asked for is an older one; the document has this one now. */
 export type Found = { at: Snapshot } & (
-  | { kind: 'document'; json: string; language: Language; url: string | null; updatedAt: Date }
+  | ({ kind: 'document'; json: string; language: Language; url: string | null; updatedAt: Date } & Licensed)
   | { kind: 'moved'; slug: string }
   | { kind: 'gone' }
   | { kind: 'unknown' }
 )
 
+interface Licensed {
+  /** The address of the licence of the text; null where it has none that is known. */
+  license: string | null
+}
+
 interface Row extends SnapshotRow, QueryResultRow {
   state: 'published' | 'unpublished' | 'deleted' | null
   slug: string
   json: string
+  license: string | null
   updated_at: Date
 }
 
@@ -58,7 +65,8 @@ export async function findDocument(
   ]
   const { rows } = await db.query<DocumentRow>(
     beside(
-      `SELECT d.state, d.slug, d.language, d.updated_at, ${composed('document', site)} AS json
+      `SELECT d.state, d.slug, d.language, d.updated_at, ${licenseOfRow} AS license,
+              ${composed('document', site)} AS json
          FROM ${'id' in key ? '' : 'content.slugs s, '}content.documents d
         WHERE ${conditions.join(' AND ')} ORDER BY d.state = 'published' DESC${preferred ? `, d.language = ${preferred} DESC` : ''} LIMIT 1`,
     ),
@@ -69,18 +77,19 @@ export async function findDocument(
   if (row === undefined || row.state === null) return { at, kind: 'unknown' }
   if (row.state !== 'published') return { at, kind: 'gone' }
   if ('slug' in key && row.slug !== key.slug) return { at, kind: 'moved', slug: row.slug }
-  const { json, language: spoken, updated_at: updatedAt } = row
-  return { at, kind: 'document', json, language: spoken, url: urlIn(json), updatedAt }
+  const { json, language: spoken, updated_at: updatedAt, license } = row
+  return { at, kind: 'document', json, language: spoken, url: urlIn(json), updatedAt, license }
 }
 
 /** What a site is set up to be, as JSON. */
 export async function findSettings(
   db: Queryable,
   site: Site,
-): Promise<{ at: Snapshot; settings: { json: string; updatedAt: Date } | null }> {
-  const { rows } = await db.query<SnapshotRow & { json: string | null; updated_at: Date }>(
+): Promise<{ at: Snapshot; settings: ({ json: string; updatedAt: Date } & Licensed) | null }> {
+  const { rows } = await db.query<SnapshotRow & Licensed & { json: string | null; updated_at: Date }>(
     beside(
-      `SELECT '{"revision":' || d.revision || ',' || right(d.document, -1) AS json, d.updated_at
+      `SELECT '{"revision":' || d.revision || ',' || right(d.document, -1) AS json, d.updated_at,
+              ${licenseOfRow} AS license
          FROM content.documents d WHERE d.id = $1 AND d.type = 'sites' AND d.state = 'published' LIMIT 1`,
     ),
     [site],
@@ -89,12 +98,12 @@ export async function findSettings(
   const found = row !== undefined && row.json !== null
   return {
     at: snapshotOf(rows),
-    settings: found ? { json: row.json ?? '', updatedAt: row.updated_at } : null,
+    settings: found ? { json: row.json ?? '', updatedAt: row.updated_at, license: row.license } : null,
   }
 }
 
 export type Resolved = { at: Snapshot } & (
-  | { kind: 'document'; json: string; updatedAt: Date }
+  | ({ kind: 'document'; json: string; updatedAt: Date } & Licensed)
   | ({ kind: 'redirect' } & RedirectDocument)
   | { kind: 'gone' }
   | { kind: 'unknown' }
@@ -116,7 +125,7 @@ export async function resolvePath(db: Queryable, site: Site, path: string): Prom
     beside(
       `SELECT p.kind, d.type, d.state, d.updated_at, d.addresses -> p.site ->> 'path' AS present_path,
               CASE WHEN d.type = '${redirectType}' AND d.state = 'published' THEN ${redirectOf('p.site')} END AS redirect,
-              ${composed('document', 'p.site')} AS json
+              ${licenseOfRow} AS license, ${composed('document', 'p.site')} AS json
          FROM content.paths p JOIN content.documents d ON d.id = p.id AND d.language = p.language
         WHERE p.site = $1 AND p.path = $2`,
     ),
@@ -132,5 +141,5 @@ export async function resolvePath(db: Queryable, site: Site, path: string): Prom
   if (row.type === redirectType) return { at, kind: 'unknown' }
   if (row.state !== 'published' || row.present_path === null) return { at, kind: 'gone' }
   if (row.kind === 'moved') return { at, kind: 'redirect', to: row.present_path, status: 301 }
-  return { at, kind: 'document', json: row.json, updatedAt: row.updated_at }
+  return { at, kind: 'document', json: row.json, updatedAt: row.updated_at, license: row.license }
 }

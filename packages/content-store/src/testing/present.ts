@@ -59,6 +59,7 @@ function facetsOf(document: AnyDocument): string[] {
     ['series', ['series' in document ? document.series?.slug : null]],
     ['audience', ['audience' in document ? document.audience : null]],
     ['kind', ['kind' in document ? document.kind : null]],
+    ['license', [document.rights.licenseUrl]],
   ]
   return named.flatMap(([name, values]) => values.flatMap((value) => (value ? [`${name}:${value}`] : [])))
 }

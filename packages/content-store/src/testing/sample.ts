@@ -5,6 +5,7 @@ import {
   type Correction,
   type DocumentType,
   type Language,
+  type Precision,
   type Rights,
   type Site,
 } from '@osloregionen/contract'
@@ -21,6 +22,7 @@ export interface Sample {
   text?: string
   publishedAt?: string
   updatedAt?: string
+  publishedPrecision?: Precision
   /** Slugs. */
   priorityAreas?: string[]
   sectors?: string[]
@@ -32,6 +34,7 @@ export interface Sample {
   formerPaths?: Presentation['formerPaths']
   /** The newest first. */
   corrections?: Correction[]
+  rights?: Rights
 }
 
 /** Of texts and images that nothing else is said of. */
@@ -71,7 +74,7 @@ export function sampleBase(type: DocumentType, sample: Sample) {
     title,
     summary,
     publishedAt,
-    publishedPrecision: 'day' as const,
+    publishedPrecision: sample.publishedPrecision ?? 'day',
     updatedAt: sample.updatedAt ?? publishedAt,
     updateType: 'minor' as const,
     changeNote: null,
@@ -88,7 +91,7 @@ export function sampleBase(type: DocumentType, sample: Sample) {
     sectors: (sample.sectors ?? []).map(sampleReference),
     projects: (sample.projects ?? []).map(sampleReference),
     license: 'NLOD 2.0',
-    rights: sampleRights,
+    rights: sample.rights ?? sampleRights,
     corrections: sample.corrections ?? [],
     translations: [],
     contactPeople: [],

@@ -3,7 +3,7 @@ import type { Presentation } from '../write/index.ts'
 import { origins, sampleRights } from './sample.ts'
 
 /** Settings of a site. */
-export function sampleSite(site: Site, name = 'Osloregionen'): Presentation {
+export function sampleSite(site: Site, name = 'Osloregionen', rights = sampleRights): Presentation {
   return {
     id: site,
     language: siteLanguage[site],
@@ -31,14 +31,14 @@ export function sampleSite(site: Site, name = 'Osloregionen'): Presentation {
       securityEmail: null,
       accessibilityStatement: null,
       license: 'NLOD 2.0',
-      rights: sampleRights,
+      rights,
       newsletterList: site,
       announcement: null,
       frontPage: { hero: { kicker: null, title: name, lead: null, links: [] }, featured: [] },
       organisation: { figures: [] },
     },
     card: {},
-    facets: [],
+    facets: rights.licenseUrl === null ? [] : [`license:${rights.licenseUrl}`],
     refs: [],
     text: '',
     media: [],

@@ -23,7 +23,7 @@ export interface Presentation {
   /** The public document without `revision`, `url` and `path`, which the answer adds. */
   document: object
   card: object
-  /** What lists can be filtered by, as `name:value`. */
+  /** What lists can be filtered by, as `name:value`; and `license:` with the address of its licence. */
   facets: string[]
   /** Ids of everything it embeds or links to, media included. */
   refs: string[]

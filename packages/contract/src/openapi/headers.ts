@@ -15,7 +15,7 @@ export const answerHeaders: Record<string, Json> = {
   ),
   Vary: text('Accept-Encoding; of what Accept or Accept-Language chooses, that too', true),
   Link: text(
-    '`license`: the licence of the texts; `service-desc`, `service-doc`: this description; of lists `next`: the page after it; of one document `canonical`: its page; `deprecation`: what to use in its place',
+    '`license`: the licence of the text, where it has one that permits reuse; of several texts, every licence they may have; `service-desc`, `service-doc`: this description; of lists `next`: the page after it; of one document `canonical`: its page; `deprecation`: what to use in its place',
     true,
   ),
   'Last-Modified': text('When the newest of what is in it was changed'),

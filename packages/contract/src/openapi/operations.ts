@@ -17,7 +17,6 @@ import {
   ChangesParameters,
   DocumentListParameters,
   DocumentParameters,
-  FeedParameters,
   listOf,
   listParametersOf,
   ResolveParameters,
@@ -28,6 +27,7 @@ import { RegionMap } from '../region-map.ts'
 import { SearchResult, Suggestions } from '../search.ts'
 import { Resolution, SitePaths, SiteRedirects, SiteSettings } from '../site.ts'
 import { Usage, UsageParameters, type Scope } from '../usage.ts'
+import { feeds } from './feeds.ts'
 import { names } from './names.ts'
 
 /** One thing that can be asked for. */
@@ -266,27 +266,7 @@ export const operations: Operation[] = [
     example: '/v1/dumps/municipalities.csv.sha256',
     problems: [404],
   },
-  {
-    id: 'getFeed',
-    path: '/v1/feeds/{type}.{format}',
-    summary: 'RSS 2.0, Atom, JSON Feed 1.1 or iCalendar',
-    description:
-      'With `site` the links lead to that site, else to the primary site of each item. `calendar` is events and meetings together. Only these three are there as calendars (`ics`) and take `startsAfter` and `startsBefore`; calendars hold what is to come and the last twelve months, unless told otherwise.',
-    tag: 'Feeds and files',
-    pathParameters: {
-      type: z.enum([...documentTypeNames, 'calendar']),
-      format: z.enum(['rss', 'atom', 'json', 'ics']),
-    },
-    parameters: FeedParameters,
-    answers: {
-      'application/rss+xml': null,
-      'application/atom+xml': null,
-      'application/feed+json': null,
-      'text/calendar': null,
-    },
-    example: '/v1/feeds/news.atom',
-    problems: [404],
-  },
+  ...feeds,
   {
     id: 'getFile',
     path: '/media/{key}',

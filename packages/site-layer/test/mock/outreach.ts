@@ -1,5 +1,11 @@
 import type { Examples } from './example.ts'
 
+/** What the readers of a campaign have been told that was wrong, the newest first. */
+const corrections = [
+  { at: '2021-06-02T08:00:00.000Z', note: 'Fristen for å melde seg på er rettet.' },
+  { at: '2021-05-03T08:00:00.000Z', note: 'Vi skrev at Asker var med. Det stemte ikke.' },
+]
+
 /** Campaigns, guides and newsletters. */
 export function outreach(examples: Examples) {
   const campaign = examples.get('campaigns')
@@ -23,6 +29,12 @@ export function outreach(examples: Examples) {
       slug: 'race-to-zero-2021',
       title: 'Race to Zero 2021',
       summary: 'Kommunene ble bedt om å bli med i en internasjonal kampanje.',
+      publishedAt: '2021-05-01T08:00:00.000Z',
+      updatedAt: '2021-06-10T08:00:00.000Z',
+      updateType: 'minor',
+      changeNote: null,
+      latestCorrection: corrections[0] ?? null,
+      corrections,
       status: 'finished',
       municipalities: examples.get('news').municipalities,
       results: [],

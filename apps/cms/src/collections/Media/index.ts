@@ -88,7 +88,13 @@ export const Media: CollectionConfig = {
           type: 'text',
           label: both('Lisens', 'Licence'),
           maxLength: 120,
-          admin: { placeholder: 'CC BY 4.0' },
+          admin: {
+            placeholder: 'CC BY 4.0',
+            description: both(
+              'For eksempel CC BY 4.0, CC0 1.0 eller NLOD 2.0. Andre vilkår, og tomt felt, sier at alle må spørre først.',
+              'Such as CC BY 4.0, CC0 1.0 or NLOD 2.0. Other terms, and none, say that everybody has to ask first.',
+            ),
+          },
         },
       ],
     },

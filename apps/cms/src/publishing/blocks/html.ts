@@ -12,11 +12,12 @@ const link = (href: string | null, label: string) =>
   href === null ? escape(label) : `<a href="${escape(href)}">${escape(label)}</a>`
 const list = (items: readonly string[]) => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`
 
-function imageHtml({ alt, caption, credit, sources }: Image): string {
+/** Whoever takes the HTML alone takes the rights of its images with it. */
+function imageHtml({ alt, caption, rights, sources }: Image): string {
   const fallback = sources.at(-1)
-  const text = [caption, credit].filter((part) => part !== null).join(' ')
+  const text = [caption, rights.attribution].filter((part) => part !== null).join(' ')
   const image = `<img src="${fallback?.src}" alt="${escape(alt)}" width="${fallback?.width}" height="${fallback?.height}">`
-  return `<figure>${image}${text === '' ? '' : `<figcaption>${escape(text)}</figcaption>`}</figure>`
+  return `<figure>${image}<figcaption>${escape(text)}</figcaption></figure>`
 }
 
 const fileHtml = ({ title, url, format, credit, license }: File) =>

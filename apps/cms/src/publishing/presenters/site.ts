@@ -5,7 +5,7 @@ import type { PayloadRequest } from 'payload'
 import { transactionOf } from '../../db/transaction.ts'
 import { rightsOfText } from '../../domain/rights.ts'
 import type { SiteOsloregionen } from '../../payload-types.ts'
-import { licenceOf } from '../licence.ts'
+import { licenceOf, licenseFacets } from '../licence.ts'
 import { origins } from '../origins.ts'
 import { refer } from '../references.ts'
 import { readCard } from '../resolve.ts'
@@ -20,6 +20,7 @@ export async function presentSite(req: PayloadRequest, site: Site): Promise<Pres
     req,
   })
   const featured = await featuredCards(req, site, settings.frontPage?.featured)
+  const rights = rightsOfText(licenceOf(settings), origins[site], siteLanguage[site])
   const document: Omit<SiteSettings, 'revision'> = {
     site,
     name: settings.name ?? site,
@@ -33,7 +34,7 @@ export async function presentSite(req: PayloadRequest, site: Site): Promise<Pres
     securityEmail: settings.securityEmail ?? null,
     accessibilityStatement: settings.accessibilityStatement || null,
     license: licenceOf(settings),
-    rights: rightsOfText(licenceOf(settings), origins[site], siteLanguage[site]),
+    rights,
     newsletterList: settings.newsletterList ?? site,
     announcement: announcement(settings),
     frontPage: {
@@ -64,7 +65,7 @@ export async function presentSite(req: PayloadRequest, site: Site): Promise<Pres
     primarySite: null,
     document,
     card: {},
-    facets: [],
+    facets: licenseFacets(rights),
     refs: featured.refs,
     text: '',
     media: [],
