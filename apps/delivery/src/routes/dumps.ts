@@ -28,7 +28,7 @@ export function dumpRoutes(app: FastifyInstance, { env, common }: Context): void
       const dumps: Dumps = {
         revision,
         generatedAt,
-        license,
+        license: standardLicense,
         data: data.map((dump) => Dump.parse(dump)),
       }
       await sendText(request, reply, json, JSON.stringify(dumps))
