@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Successor } from './changes.ts'
 
 /** RFC 9457 problem details, served as application/problem+json. */
 export const Problem = z
@@ -11,6 +12,12 @@ export const Problem = z
       .array(z.object({ parameter: z.string(), detail: z.string() }))
       .optional()
       .meta({ description: 'The parameters that were refused' }),
+    restart: z.url().optional().meta({
+      description: 'Of a cursor that is too old: where to begin again, with the filters that were asked for',
+    }),
+    successor: Successor.optional().meta({
+      description: 'Of what has been merged into another document: that document',
+    }),
   })
   .meta({ id: 'Problem' })
 export type Problem = z.infer<typeof Problem>

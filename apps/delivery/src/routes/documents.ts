@@ -14,6 +14,7 @@ import { keepFields, readFields } from '../fields.ts'
 import { notFound } from '../http/gate.ts'
 import { readParameters } from '../http/parameters.ts'
 import { refused } from '../http/problem.ts'
+import { takenDown } from '../http/taken-down.ts'
 import { pathPart, reading } from '../http/reading.ts'
 import { askedList } from '../lists.ts'
 
@@ -111,7 +112,7 @@ function contentOf(found: Found, addressOf: (slug: string) => string, fields: st
     case 'moved':
       return { at, location: addressOf(found.slug) }
     case 'gone':
-      return { at, problem: 'gone', details: { detail: 'This was public once and has been taken down' } }
+      return { at, problem: 'gone', details: takenDown(found.successor) }
     case 'unknown':
       return {
         at,
