@@ -194,6 +194,10 @@ export interface News {
    */
   slug?: string | null;
   /**
+   * Fill this in before you unpublish what lives on in something else. Its old address then leads there, and those who follow the API are told.
+   */
+  mergedInto?: (string | null) | News;
+  /**
    * Set when publishing if empty.
    */
   publishedAt?: string | null;
@@ -379,6 +383,10 @@ export interface Municipality {
    */
   slug?: string | null;
   /**
+   * Fill this in before you unpublish what lives on in something else. Its old address then leads there, and those who follow the API are told.
+   */
+  mergedInto?: (string | null) | Municipality;
+  /**
    * Set when publishing if empty.
    */
   publishedAt?: string | null;
@@ -448,6 +456,10 @@ export interface SubRegion {
    * The last part of the web address. Made from the title when empty; it stays as it is after publishing.
    */
   slug?: string | null;
+  /**
+   * Fill this in before you unpublish what lives on in something else. Its old address then leads there, and those who follow the API are told.
+   */
+  mergedInto?: (string | null) | SubRegion;
   /**
    * Set when publishing if empty.
    */
@@ -537,6 +549,10 @@ export interface PriorityArea {
    */
   slug?: string | null;
   /**
+   * Fill this in before you unpublish what lives on in something else. Its old address then leads there, and those who follow the API are told.
+   */
+  mergedInto?: (string | null) | PriorityArea;
+  /**
    * Set when publishing if empty.
    */
   publishedAt?: string | null;
@@ -606,6 +622,10 @@ export interface Sector {
    * The last part of the web address. Made from the title when empty; it stays as it is after publishing.
    */
   slug?: string | null;
+  /**
+   * Fill this in before you unpublish what lives on in something else. Its old address then leads there, and those who follow the API are told.
+   */
+  mergedInto?: (string | null) | Sector;
   /**
    * Set when publishing if empty.
    */
@@ -694,6 +714,10 @@ export interface Project {
    */
   slug?: string | null;
   /**
+   * Fill this in before you unpublish what lives on in something else. Its old address then leads there, and those who follow the API are told.
+   */
+  mergedInto?: (string | null) | Project;
+  /**
    * Set when publishing if empty.
    */
   publishedAt?: string | null;
@@ -748,6 +772,10 @@ export interface Person {
    * The last part of the web address. Made from the title when empty; it stays as it is after publishing.
    */
   slug?: string | null;
+  /**
+   * Fill this in before you unpublish what lives on in something else. Its old address then leads there, and those who follow the API are told.
+   */
+  mergedInto?: (string | null) | Person;
   /**
    * Set when publishing if empty.
    */
@@ -849,6 +877,10 @@ export interface Report {
    * The last part of the web address. Made from the title when empty; it stays as it is after publishing.
    */
   slug?: string | null;
+  /**
+   * Fill this in before you unpublish what lives on in something else. Its old address then leads there, and those who follow the API are told.
+   */
+  mergedInto?: (string | null) | Report;
   /**
    * Set when publishing if empty.
    */
@@ -1058,6 +1090,10 @@ export interface Campaign {
    */
   slug?: string | null;
   /**
+   * Fill this in before you unpublish what lives on in something else. Its old address then leads there, and those who follow the API are told.
+   */
+  mergedInto?: (string | null) | Campaign;
+  /**
    * Set when publishing if empty.
    */
   publishedAt?: string | null;
@@ -1214,6 +1250,10 @@ export interface Event {
    */
   slug?: string | null;
   /**
+   * Fill this in before you unpublish what lives on in something else. Its old address then leads there, and those who follow the API are told.
+   */
+  mergedInto?: (string | null) | Event;
+  /**
    * Set when publishing if empty.
    */
   publishedAt?: string | null;
@@ -1292,6 +1332,10 @@ export interface EventSery {
    * The last part of the web address. Made from the title when empty; it stays as it is after publishing.
    */
   slug?: string | null;
+  /**
+   * Fill this in before you unpublish what lives on in something else. Its old address then leads there, and those who follow the API are told.
+   */
+  mergedInto?: (string | null) | EventSery;
   /**
    * Set when publishing if empty.
    */
@@ -1449,6 +1493,10 @@ export interface NewsletterIssue {
    */
   slug?: string | null;
   /**
+   * Fill this in before you unpublish what lives on in something else. Its old address then leads there, and those who follow the API are told.
+   */
+  mergedInto?: (string | null) | NewsletterIssue;
+  /**
    * Set when publishing if empty.
    */
   publishedAt?: string | null;
@@ -1552,6 +1600,10 @@ export interface Statement {
    * The last part of the web address. Made from the title when empty; it stays as it is after publishing.
    */
   slug?: string | null;
+  /**
+   * Fill this in before you unpublish what lives on in something else. Its old address then leads there, and those who follow the API are told.
+   */
+  mergedInto?: (string | null) | Statement;
   /**
    * Set when publishing if empty.
    */
@@ -1661,6 +1713,10 @@ export interface Body {
    * The last part of the web address. Made from the title when empty; it stays as it is after publishing.
    */
   slug?: string | null;
+  /**
+   * Fill this in before you unpublish what lives on in something else. Its old address then leads there, and those who follow the API are told.
+   */
+  mergedInto?: (string | null) | Body;
   /**
    * Set when publishing if empty.
    */
@@ -1773,6 +1829,10 @@ export interface Guide {
    */
   slug?: string | null;
   /**
+   * Fill this in before you unpublish what lives on in something else. Its old address then leads there, and those who follow the API are told.
+   */
+  mergedInto?: (string | null) | Guide;
+  /**
    * Set when publishing if empty.
    */
   publishedAt?: string | null;
@@ -1864,6 +1924,10 @@ export interface Page {
    * The last part of the web address. Made from the title when empty; it stays as it is after publishing.
    */
   slug?: string | null;
+  /**
+   * Fill this in before you unpublish what lives on in something else. Its old address then leads there, and those who follow the API are told.
+   */
+  mergedInto?: (string | null) | Page;
   /**
    * Set when publishing if empty.
    */
@@ -1974,6 +2038,10 @@ export interface Meeting {
    * The last part of the web address. Made from the title when empty; it stays as it is after publishing.
    */
   slug?: string | null;
+  /**
+   * Fill this in before you unpublish what lives on in something else. Its old address then leads there, and those who follow the API are told.
+   */
+  mergedInto?: (string | null) | Meeting;
   /**
    * Set when publishing if empty.
    */
@@ -2088,6 +2156,10 @@ export interface GoverningDocument {
    * The last part of the web address. Made from the title when empty; it stays as it is after publishing.
    */
   slug?: string | null;
+  /**
+   * Fill this in before you unpublish what lives on in something else. Its old address then leads there, and those who follow the API are told.
+   */
+  mergedInto?: (string | null) | GoverningDocument;
   /**
    * Set when publishing if empty.
    */
@@ -2356,6 +2428,7 @@ export interface NewsSelect<T extends boolean = true> {
   sender?: T;
   featured?: T;
   slug?: T;
+  mergedInto?: T;
   publishedAt?: T;
   publishedAtPrecision?: T;
   updateType?: T;
@@ -2409,6 +2482,7 @@ export interface ReportsSelect<T extends boolean = true> {
   sites?: T;
   kind?: T;
   slug?: T;
+  mergedInto?: T;
   publishedAt?: T;
   publishedAtPrecision?: T;
   updateType?: T;
@@ -2481,6 +2555,7 @@ export interface CampaignsSelect<T extends boolean = true> {
   status?: T;
   audience?: T;
   slug?: T;
+  mergedInto?: T;
   publishedAt?: T;
   publishedAtPrecision?: T;
   updateType?: T;
@@ -2537,6 +2612,7 @@ export interface NewsletterIssuesSelect<T extends boolean = true> {
   list?: T;
   sendState?: T;
   slug?: T;
+  mergedInto?: T;
   publishedAt?: T;
   publishedAtPrecision?: T;
   updateType?: T;
@@ -2578,6 +2654,7 @@ export interface PagesSelect<T extends boolean = true> {
   parent?: T;
   audience?: T;
   slug?: T;
+  mergedInto?: T;
   publishedAt?: T;
   publishedAtPrecision?: T;
   updateType?: T;
@@ -2633,6 +2710,7 @@ export interface GuidesSelect<T extends boolean = true> {
   sites?: T;
   audience?: T;
   slug?: T;
+  mergedInto?: T;
   publishedAt?: T;
   publishedAtPrecision?: T;
   updateType?: T;
@@ -2717,6 +2795,7 @@ export interface EventsSelect<T extends boolean = true> {
   sites?: T;
   kind?: T;
   slug?: T;
+  mergedInto?: T;
   publishedAt?: T;
   publishedAtPrecision?: T;
   updateType?: T;
@@ -2776,6 +2855,7 @@ export interface MeetingsSelect<T extends boolean = true> {
   heldBy?: T;
   state?: T;
   slug?: T;
+  mergedInto?: T;
   publishedAt?: T;
   publishedAtPrecision?: T;
   updateType?: T;
@@ -2807,6 +2887,7 @@ export interface EventSeriesSelect<T extends boolean = true> {
         image?: T;
       };
   slug?: T;
+  mergedInto?: T;
   publishedAt?: T;
   publishedAtPrecision?: T;
   reviewBy?: T;
@@ -2851,6 +2932,7 @@ export interface StatementsSelect<T extends boolean = true> {
   sites?: T;
   kind?: T;
   slug?: T;
+  mergedInto?: T;
   publishedAt?: T;
   publishedAtPrecision?: T;
   updateType?: T;
@@ -2911,6 +2993,7 @@ export interface GoverningDocumentsSelect<T extends boolean = true> {
   sites?: T;
   kind?: T;
   slug?: T;
+  mergedInto?: T;
   publishedAt?: T;
   publishedAtPrecision?: T;
   updateType?: T;
@@ -2956,6 +3039,7 @@ export interface ProjectsSelect<T extends boolean = true> {
   kind?: T;
   status?: T;
   slug?: T;
+  mergedInto?: T;
   publishedAt?: T;
   publishedAtPrecision?: T;
   updateType?: T;
@@ -3002,6 +3086,7 @@ export interface PriorityAreasSelect<T extends boolean = true> {
         image?: T;
       };
   slug?: T;
+  mergedInto?: T;
   publishedAt?: T;
   publishedAtPrecision?: T;
   reviewBy?: T;
@@ -3043,6 +3128,7 @@ export interface BodiesSelect<T extends boolean = true> {
       };
   kind?: T;
   slug?: T;
+  mergedInto?: T;
   publishedAt?: T;
   publishedAtPrecision?: T;
   reviewBy?: T;
@@ -3071,6 +3157,7 @@ export interface PeopleSelect<T extends boolean = true> {
   toPrecision?: T;
   periodNote?: T;
   slug?: T;
+  mergedInto?: T;
   publishedAt?: T;
   publishedAtPrecision?: T;
   reviewBy?: T;
@@ -3112,6 +3199,7 @@ export interface MunicipalitiesSelect<T extends boolean = true> {
   county2020?: T;
   subRegion?: T;
   slug?: T;
+  mergedInto?: T;
   publishedAt?: T;
   publishedAtPrecision?: T;
   reviewBy?: T;
@@ -3140,6 +3228,7 @@ export interface SubRegionsSelect<T extends boolean = true> {
         image?: T;
       };
   slug?: T;
+  mergedInto?: T;
   publishedAt?: T;
   publishedAtPrecision?: T;
   reviewBy?: T;
@@ -3168,6 +3257,7 @@ export interface SectorsSelect<T extends boolean = true> {
         image?: T;
       };
   slug?: T;
+  mergedInto?: T;
   publishedAt?: T;
   publishedAtPrecision?: T;
   reviewBy?: T;

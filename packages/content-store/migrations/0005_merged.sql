@@ -4,6 +4,7 @@ ALTER TABLE content.documents
   DROP CONSTRAINT documents_state_check,
   ADD CONSTRAINT documents_state_check CHECK (state IN ('published', 'unpublished', 'deleted', 'merged')),
   ADD CONSTRAINT documents_successor_check CHECK ((state = 'merged') = (successor IS NOT NULL));
+CREATE INDEX documents_successor ON content.documents (successor) WHERE successor IS NOT NULL;
 
 -- Who follows without a language now gets entries of registers in all of theirs. A copy kept until now lacks some, and
 -- begins again.

@@ -3,6 +3,7 @@ import * as migration_20261128_093339_site_contacts from './20261128_093339_site
 import * as migration_20261128_110911_feedback from './20261128_110911_feedback.ts';
 import * as migration_20261128_111000_intake from './20261128_111000_intake.ts';
 import * as migration_20261128_120802_map_boundaries from './20261128_120802_map_boundaries.ts';
+import * as migration_20261128_182329_merged from './20261128_182329_merged.ts';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261128_120802_map_boundaries.up,
     down: migration_20261128_120802_map_boundaries.down,
-    name: '20261128_120802_map_boundaries'
+    name: '20261128_120802_map_boundaries',
+  },
+  {
+    up: migration_20261128_182329_merged.up,
+    down: migration_20261128_182329_merged.down,
+    name: '20261128_182329_merged'
   },
 ];
