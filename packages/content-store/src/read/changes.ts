@@ -56,7 +56,7 @@ export async function readChanges(db: Queryable, query: ChangeQuery): Promise<Ch
   const parameters = collectParameters()
   const { place, values } = parameters
   const matches = matching(query, parameters)
-  const revision = (known: number | null) => (known === null ? newest : `${place(known)}::bigint`)
+  const after = (known: number | null) => (known === null ? newest : `${place(known)}::bigint`)
   const site = query.site && `${place(query.site)}::text`
   const languages =
     query.site === undefined && query.language === undefined ? 'true' : presented(query, parameters)
@@ -66,9 +66,9 @@ export async function readChanges(db: Queryable, query: ChangeQuery): Promise<Ch
               CASE WHEN d.state = 'published' AND ${matches} THEN ${composed('document', site)} END AS document,
               CASE WHEN d.state = 'merged' THEN ${successorJson(site)} END AS successor
          FROM content.documents d
-        WHERE d.revision > ${revision(query.since)} AND d.listed AND ${ofTypes(query, parameters)}
+        WHERE d.revision > ${after(query.since)} AND d.listed AND ${ofTypes(query, parameters)}
           AND ${languages}
-          AND (d.state <> 'published' OR d.revision > ${revision(query.horizon)} OR (${matches}))
+          AND (d.state <> 'published' OR d.revision > ${after(query.horizon)} OR (${matches}))
         ORDER BY d.revision LIMIT ${1 + readAtMost(query.limit)}) AS changed ON true
       ORDER BY changed.revision`,
     values,
