@@ -53,6 +53,7 @@ export default defineConfig({
           include: tests('.trial'),
           exclude,
           environment: 'node',
+          globalSetup: ['tools/testing/trials-setup.ts'],
           fileParallelism: false,
           testTimeout: 3_600_000,
           hookTimeout: 600_000,

@@ -8,7 +8,7 @@ import { waitUntil } from '../processes/wait.ts'
 import { startSystem } from '../testing/system.ts'
 import { BadLine } from './bad-line.ts'
 import { emptyQueue } from './content.ts'
-import { Partner, published } from './partner.ts'
+import { mergers, Partner, published } from './partner.ts'
 
 const edits = inject('trials') === 'full' ? 5_000 : 1_000
 const seed = 6
@@ -37,7 +37,8 @@ it('a program that partners are given keeps an exact copy, whatever is killed', 
     () => line.become('cuts'),
     () => line.become('sound'),
   ]
-  const author = new Author(await signIn(system))
+  const editor = await signIn(system)
+  const author = new Author(editor, await editor.entries('sectors'))
   const steps = fc.sample(fc.record({ act: fc.nat({ max: 99 }), at: fc.nat() }), { seed, numRuns: edits })
   for (const [index, { act, at }] of steps.entries()) {
     await author.edit(act, at)
@@ -50,10 +51,13 @@ it('a program that partners are given keeps an exact copy, whatever is killed', 
   await waitUntil(isEqual, { limit: 60_000, pause: 200 })
   console.log(
     `${edits} edits, seed ${seed}: ${author.refused} refused while something was down, the program killed ${partner.kills} times,`,
-    `${Object.keys(wanted).length} documents at the end`,
+    `${Object.keys(wanted).length} documents at the end, ${await mergers(system)} merged`,
   )
   partner.stop()
   expect(sorted(partner.documents)).toEqual(sorted(wanted))
+  for (const language of ['nb', 'en'])
+    expect(Object.keys(wanted)).toContain(`${author.entries[0]} ${language}`)
+  expect(await mergers(system)).toBeGreaterThan(0)
 
   function killProcess(name: string) {
     const pid = processesOf(system.dataDir).get(name)
@@ -64,15 +68,18 @@ it('a program that partners are given keeps an exact copy, whatever is killed', 
 const sorted = (documents: Record<string, unknown>) =>
   Object.fromEntries(Object.entries(documents).toSorted(([one], [other]) => (one < other ? -1 : 1)))
 
-/** Publishes, changes, unpublishes and deletes, and tries no edit twice: what was refused is seen in the end. */
+/** Publishes, changes, unpublishes, merges and deletes news, and changes a register in both languages. Tries no edit twice: what was refused is seen in the end. */
 class Author {
   refused = 0
+  readonly entries: readonly string[]
   readonly #editor: Editor
   readonly #ids: string[] = []
   #count = 0
 
-  constructor(editor: Editor) {
+  /** @param entries of the register of sectors */
+  constructor(editor: Editor, entries: readonly string[]) {
     this.#editor = editor
+    this.entries = entries
   }
 
   /** @param act 0–99: what to do @param at which document to do it to */
@@ -80,9 +87,14 @@ class Author {
     this.#count += 1
     const id = this.#ids[at % Math.max(1, this.#ids.length)]
     try {
+      const into = this.#ids[(at + 1) % this.#ids.length]
+      const entry = this.entries[at % this.entries.length]
       if (id === undefined || act < 25) this.#ids.push((await this.#editor.publish(this.#text())).id)
-      else if (act < 80) await this.#editor.change(id, { summary: this.#text(), _status: 'published' })
-      else if (act < 93) await this.#editor.change(id, { _status: 'draft' })
+      else if (act < 65) await this.#editor.change(id, { summary: this.#text(), _status: 'published' })
+      else if (act < 75 && entry !== undefined)
+        await this.#editor.changeEntry('sectors', entry, act % 2 ? 'nb' : 'en', { summary: this.#text() })
+      else if (act < 83) await this.#editor.change(id, { _status: 'draft' })
+      else if (act < 93) await this.#editor.change(id, { mergedInto: into, _status: 'draft' })
       else {
         await this.#editor.remove(id)
         this.#ids.splice(this.#ids.indexOf(id), 1)

@@ -1,20 +1,17 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { languages } from '@osloregionen/contract'
 import { z } from 'zod'
 import { inRepository } from '../configuration/paths.ts'
 import { temporaryFolder } from '../testing/folder.ts'
 import type { ProvidedSystem } from '../testing/provided.ts'
 
 const Kept = z.object({ documents: z.record(z.string(), z.unknown()) })
-const Named = z.looseObject({ id: z.string(), language: z.string() })
+const Card = z.looseObject({ id: z.string(), language: z.string() })
+const List = z.object({ data: z.array(Card), next: z.string().nullable() })
 const Changes = z.object({
-  changes: z.array(
-    z.discriminatedUnion('op', [
-      z.looseObject({ op: z.literal('upsert'), document: Named }),
-      Named.extend({ op: z.literal('delete') }),
-    ]),
-  ),
+  changes: z.array(z.looseObject({ reason: z.string().optional(), successor: z.unknown() })),
   next: z.string(),
   more: z.boolean(),
 })
@@ -62,20 +59,38 @@ export class Partner {
   }
 }
 
-/** All that is published, as the API tells it from the beginning, by id and language. */
-export async function published({ deliveryUrl }: ProvidedSystem): Promise<Record<string, unknown>> {
+type Api = Pick<ProvidedSystem, 'deliveryUrl' | 'deliveryInternalKey'>
+
+async function ask({ deliveryUrl, deliveryInternalKey }: Api, address: string): Promise<unknown> {
+  const headers = { authorization: `Bearer ${deliveryInternalKey}` }
+  const answer = await fetch(deliveryUrl + address, { headers, signal: AbortSignal.timeout(10_000) })
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`)
+  return answer.json()
+}
+
+/** All that is published, asked for document by document without the change feed, by id and language. */
+export async function published(api: Api): Promise<Record<string, unknown>> {
   const documents: Record<string, unknown> = {}
-  let since = ''
-  for (;;) {
-    const answer = await fetch(`${deliveryUrl}/v1/changes?limit=100${since}`)
-    const { changes, next, more } = Changes.parse(await answer.json())
-    for (const change of changes) {
-      if (change.op === 'upsert') documents[keyOf(change.document)] = change.document
-      else delete documents[keyOf(change)]
+  for (const language of languages) {
+    let cursor: string | null = ''
+    while (cursor !== null) {
+      const after = cursor === '' ? '' : `&cursor=${encodeURIComponent(cursor)}`
+      const list = List.parse(await ask(api, `/v1/documents?limit=100&language=${language}${after}`))
+      for (const { id } of list.data)
+        documents[`${id} ${language}`] = await ask(api, `/v1/documents/${id}?language=${language}`)
+      cursor = list.next
     }
-    if (!more) return documents
+  }
+  return documents
+}
+
+/** How many documents the feed says have been merged into one that is public. */
+export async function mergers(api: Api): Promise<number> {
+  let count = 0
+  for (let since = ''; ;) {
+    const { changes, next, more } = Changes.parse(await ask(api, `/v1/changes?limit=100${since}`))
+    count += changes.filter(({ reason, successor }) => reason === 'merged' && successor !== undefined).length
+    if (!more) return count
     since = `&since=${encodeURIComponent(next)}`
   }
 }
-
-const keyOf = ({ id, language }: { id: string; language: string }) => `${id} ${language}`

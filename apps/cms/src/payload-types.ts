@@ -196,6 +196,10 @@ export interface News {
    */
   slug?: string | null;
   /**
+   * Fill this in before you unpublish what lives on in something else. Its old address then leads there, and those who follow the API are told.
+   */
+  mergedInto?: (string | null) | News;
+  /**
    * Set when publishing if empty.
    */
   publishedAt?: string | null;
@@ -248,6 +252,9 @@ export interface Media {
   title?: string | null;
   caption?: string | null;
   credit?: string | null;
+  /**
+   * Such as CC BY 4.0, CC0 1.0 or NLOD 2.0. Other terms, and none, say that everybody has to ask first.
+   */
   licence?: string | null;
   /**
    * Made automatically.
@@ -391,6 +398,10 @@ export interface Municipality {
    */
   slug?: string | null;
   /**
+   * Fill this in before you unpublish what lives on in something else. Its old address then leads there, and those who follow the API are told.
+   */
+  mergedInto?: (string | null) | Municipality;
+  /**
    * Set when publishing if empty.
    */
   publishedAt?: string | null;
@@ -460,6 +471,10 @@ export interface SubRegion {
    * The last part of the web address. Made from the title when empty; it stays as it is after publishing.
    */
   slug?: string | null;
+  /**
+   * Fill this in before you unpublish what lives on in something else. Its old address then leads there, and those who follow the API are told.
+   */
+  mergedInto?: (string | null) | SubRegion;
   /**
    * Set when publishing if empty.
    */
@@ -549,6 +564,10 @@ export interface PriorityArea {
    */
   slug?: string | null;
   /**
+   * Fill this in before you unpublish what lives on in something else. Its old address then leads there, and those who follow the API are told.
+   */
+  mergedInto?: (string | null) | PriorityArea;
+  /**
    * Set when publishing if empty.
    */
   publishedAt?: string | null;
@@ -618,6 +637,10 @@ export interface Sector {
    * The last part of the web address. Made from the title when empty; it stays as it is after publishing.
    */
   slug?: string | null;
+  /**
+   * Fill this in before you unpublish what lives on in something else. Its old address then leads there, and those who follow the API are told.
+   */
+  mergedInto?: (string | null) | Sector;
   /**
    * Set when publishing if empty.
    */
@@ -706,6 +729,10 @@ export interface Project {
    */
   slug?: string | null;
   /**
+   * Fill this in before you unpublish what lives on in something else. Its old address then leads there, and those who follow the API are told.
+   */
+  mergedInto?: (string | null) | Project;
+  /**
    * Set when publishing if empty.
    */
   publishedAt?: string | null;
@@ -770,6 +797,10 @@ export interface Person {
    * The last part of the web address. Made from the title when empty; it stays as it is after publishing.
    */
   slug?: string | null;
+  /**
+   * Fill this in before you unpublish what lives on in something else. Its old address then leads there, and those who follow the API are told.
+   */
+  mergedInto?: (string | null) | Person;
   /**
    * Set when publishing if empty.
    */
@@ -872,6 +903,10 @@ export interface Report {
    */
   slug?: string | null;
   /**
+   * Fill this in before you unpublish what lives on in something else. Its old address then leads there, and those who follow the API are told.
+   */
+  mergedInto?: (string | null) | Report;
+  /**
    * Set when publishing if empty.
    */
   publishedAt?: string | null;
@@ -927,6 +962,9 @@ export interface File {
    */
   description?: string | null;
   credit?: string | null;
+  /**
+   * Such as CC BY 4.0, CC0 1.0 or NLOD 2.0. Other terms, and none, say that everybody has to ask first.
+   */
   licence?: string | null;
   format?: ('pdf' | 'geojson' | 'topojson') | null;
   pages?: number | null;
@@ -1089,6 +1127,10 @@ export interface Campaign {
    * The last part of the web address. Made from the title when empty; it stays as it is after publishing.
    */
   slug?: string | null;
+  /**
+   * Fill this in before you unpublish what lives on in something else. Its old address then leads there, and those who follow the API are told.
+   */
+  mergedInto?: (string | null) | Campaign;
   /**
    * Set when publishing if empty.
    */
@@ -1256,6 +1298,10 @@ export interface Event {
    */
   slug?: string | null;
   /**
+   * Fill this in before you unpublish what lives on in something else. Its old address then leads there, and those who follow the API are told.
+   */
+  mergedInto?: (string | null) | Event;
+  /**
    * Set when publishing if empty.
    */
   publishedAt?: string | null;
@@ -1344,6 +1390,10 @@ export interface EventSery {
    * The last part of the web address. Made from the title when empty; it stays as it is after publishing.
    */
   slug?: string | null;
+  /**
+   * Fill this in before you unpublish what lives on in something else. Its old address then leads there, and those who follow the API are told.
+   */
+  mergedInto?: (string | null) | EventSery;
   /**
    * Set when publishing if empty.
    */
@@ -1501,6 +1551,10 @@ export interface NewsletterIssue {
    */
   slug?: string | null;
   /**
+   * Fill this in before you unpublish what lives on in something else. Its old address then leads there, and those who follow the API are told.
+   */
+  mergedInto?: (string | null) | NewsletterIssue;
+  /**
    * Set when publishing if empty.
    */
   publishedAt?: string | null;
@@ -1614,6 +1668,10 @@ export interface Statement {
    * The last part of the web address. Made from the title when empty; it stays as it is after publishing.
    */
   slug?: string | null;
+  /**
+   * Fill this in before you unpublish what lives on in something else. Its old address then leads there, and those who follow the API are told.
+   */
+  mergedInto?: (string | null) | Statement;
   /**
    * Set when publishing if empty.
    */
@@ -1734,6 +1792,10 @@ export interface Body {
    */
   slug?: string | null;
   /**
+   * Fill this in before you unpublish what lives on in something else. Its old address then leads there, and those who follow the API are told.
+   */
+  mergedInto?: (string | null) | Body;
+  /**
    * Set when publishing if empty.
    */
   publishedAt?: string | null;
@@ -1845,6 +1907,10 @@ export interface Guide {
    */
   slug?: string | null;
   /**
+   * Fill this in before you unpublish what lives on in something else. Its old address then leads there, and those who follow the API are told.
+   */
+  mergedInto?: (string | null) | Guide;
+  /**
    * Set when publishing if empty.
    */
   publishedAt?: string | null;
@@ -1946,6 +2012,10 @@ export interface Page {
    * The last part of the web address. Made from the title when empty; it stays as it is after publishing.
    */
   slug?: string | null;
+  /**
+   * Fill this in before you unpublish what lives on in something else. Its old address then leads there, and those who follow the API are told.
+   */
+  mergedInto?: (string | null) | Page;
   /**
    * Set when publishing if empty.
    */
@@ -2066,6 +2136,10 @@ export interface Meeting {
    * The last part of the web address. Made from the title when empty; it stays as it is after publishing.
    */
   slug?: string | null;
+  /**
+   * Fill this in before you unpublish what lives on in something else. Its old address then leads there, and those who follow the API are told.
+   */
+  mergedInto?: (string | null) | Meeting;
   /**
    * Set when publishing if empty.
    */
@@ -2191,6 +2265,10 @@ export interface GoverningDocument {
    */
   slug?: string | null;
   /**
+   * Fill this in before you unpublish what lives on in something else. Its old address then leads there, and those who follow the API are told.
+   */
+  mergedInto?: (string | null) | GoverningDocument;
+  /**
    * Set when publishing if empty.
    */
   publishedAt?: string | null;
@@ -2275,7 +2353,7 @@ export interface Redirect {
   createdAt: string;
 }
 /**
- * Those who fetch content through the open API with a key of their own. Everybody can read without one; a key gives higher limits, webhooks and figures of use.
+ * Those who fetch content through the open API with a key of their own. Everybody can read without one; a key gives higher limits, webhooks and figures of use. If you delete a partner, all its keys stop working for good; switch off “Active” to stop them for a while.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "partners".
@@ -2506,6 +2584,7 @@ export interface NewsSelect<T extends boolean = true> {
   sender?: T;
   featured?: T;
   slug?: T;
+  mergedInto?: T;
   publishedAt?: T;
   publishedAtPrecision?: T;
   updateType?: T;
@@ -2566,6 +2645,7 @@ export interface ReportsSelect<T extends boolean = true> {
   sites?: T;
   kind?: T;
   slug?: T;
+  mergedInto?: T;
   publishedAt?: T;
   publishedAtPrecision?: T;
   updateType?: T;
@@ -2645,6 +2725,7 @@ export interface CampaignsSelect<T extends boolean = true> {
   status?: T;
   audience?: T;
   slug?: T;
+  mergedInto?: T;
   publishedAt?: T;
   publishedAtPrecision?: T;
   updateType?: T;
@@ -2708,6 +2789,7 @@ export interface NewsletterIssuesSelect<T extends boolean = true> {
   list?: T;
   sendState?: T;
   slug?: T;
+  mergedInto?: T;
   publishedAt?: T;
   publishedAtPrecision?: T;
   updateType?: T;
@@ -2756,6 +2838,7 @@ export interface PagesSelect<T extends boolean = true> {
   parent?: T;
   audience?: T;
   slug?: T;
+  mergedInto?: T;
   publishedAt?: T;
   publishedAtPrecision?: T;
   updateType?: T;
@@ -2818,6 +2901,7 @@ export interface GuidesSelect<T extends boolean = true> {
   sites?: T;
   audience?: T;
   slug?: T;
+  mergedInto?: T;
   publishedAt?: T;
   publishedAtPrecision?: T;
   updateType?: T;
@@ -2909,6 +2993,7 @@ export interface EventsSelect<T extends boolean = true> {
   sites?: T;
   kind?: T;
   slug?: T;
+  mergedInto?: T;
   publishedAt?: T;
   publishedAtPrecision?: T;
   updateType?: T;
@@ -2975,6 +3060,7 @@ export interface MeetingsSelect<T extends boolean = true> {
   heldBy?: T;
   state?: T;
   slug?: T;
+  mergedInto?: T;
   publishedAt?: T;
   publishedAtPrecision?: T;
   updateType?: T;
@@ -3013,6 +3099,7 @@ export interface EventSeriesSelect<T extends boolean = true> {
         image?: T;
       };
   slug?: T;
+  mergedInto?: T;
   publishedAt?: T;
   publishedAtPrecision?: T;
   reviewBy?: T;
@@ -3057,6 +3144,7 @@ export interface StatementsSelect<T extends boolean = true> {
   sites?: T;
   kind?: T;
   slug?: T;
+  mergedInto?: T;
   publishedAt?: T;
   publishedAtPrecision?: T;
   updateType?: T;
@@ -3124,6 +3212,7 @@ export interface GoverningDocumentsSelect<T extends boolean = true> {
   sites?: T;
   kind?: T;
   slug?: T;
+  mergedInto?: T;
   publishedAt?: T;
   publishedAtPrecision?: T;
   updateType?: T;
@@ -3176,6 +3265,7 @@ export interface ProjectsSelect<T extends boolean = true> {
   kind?: T;
   status?: T;
   slug?: T;
+  mergedInto?: T;
   publishedAt?: T;
   publishedAtPrecision?: T;
   updateType?: T;
@@ -3229,6 +3319,7 @@ export interface PriorityAreasSelect<T extends boolean = true> {
         image?: T;
       };
   slug?: T;
+  mergedInto?: T;
   publishedAt?: T;
   publishedAtPrecision?: T;
   reviewBy?: T;
@@ -3270,6 +3361,7 @@ export interface BodiesSelect<T extends boolean = true> {
       };
   kind?: T;
   slug?: T;
+  mergedInto?: T;
   publishedAt?: T;
   publishedAtPrecision?: T;
   reviewBy?: T;
@@ -3298,6 +3390,7 @@ export interface PeopleSelect<T extends boolean = true> {
   toPrecision?: T;
   periodNote?: T;
   slug?: T;
+  mergedInto?: T;
   publishedAt?: T;
   publishedAtPrecision?: T;
   reviewBy?: T;
@@ -3339,6 +3432,7 @@ export interface MunicipalitiesSelect<T extends boolean = true> {
   county2020?: T;
   subRegion?: T;
   slug?: T;
+  mergedInto?: T;
   publishedAt?: T;
   publishedAtPrecision?: T;
   reviewBy?: T;
@@ -3367,6 +3461,7 @@ export interface SubRegionsSelect<T extends boolean = true> {
         image?: T;
       };
   slug?: T;
+  mergedInto?: T;
   publishedAt?: T;
   publishedAtPrecision?: T;
   reviewBy?: T;
@@ -3395,6 +3490,7 @@ export interface SectorsSelect<T extends boolean = true> {
         image?: T;
       };
   slug?: T;
+  mergedInto?: T;
   publishedAt?: T;
   publishedAtPrecision?: T;
   reviewBy?: T;

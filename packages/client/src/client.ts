@@ -138,21 +138,22 @@ export function createClient(options: ClientOptions) {
       ),
 
     /**
-     * A page of what changed after a cursor, in revision order. With neither `site` nor `language`, registers come in
-     * Norwegian only.
+     * A page of what changed after a cursor, in revision order: from the beginning without `since`, from this moment with
+     * `since: 'now'`. With neither `site` nor `language`, registers come in all of their languages.
      */
     changes: (parameters: Partial<ChangesParameters> = {}, request?: RequestOptions) =>
       transport.get<Changes>('/v1/changes', parameters, { ...request, keep: false }),
 
     /**
-     * Keeps an exact copy of what is published: all of it first, then each change in order, at least once. Resolves when
+     * Keeps an exact copy of what is published: all of it first, then each change in order, at least once; or hears of what
+     * happens `from: 'now'` on. Resolves when
      * aborted, or with mode `once` when the copy is current. Throws what the store throws, and ApiError for what trying
      * again would not mend, such as a filter that the API does not know.
      */
     follow: (store: CopyStore, following: FollowOptions = {}): Promise<void> =>
       new Follower(transport, store, following).run(),
 
-    /** Hears of every new revision, but not of what changed, until aborted. */
+    /** Hears of every new revision from now on, but not of what changed, until aborted. */
     followStream: (stream: StreamOptions) => followStream(transport, stream),
 
     /** An answer that is text, such as a feed. */

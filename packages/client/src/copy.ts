@@ -1,6 +1,6 @@
 import type { AnyDocument, Change, ChangesParameters } from '@osloregionen/contract'
 
-/** A document that is no longer public, or no longer matches the filters. */
+/** A document that is no longer public, or no longer matches the filters; `successor` is what it was merged into. */
 export type Removal = Extract<Change, { op: 'delete' }>
 
 /**
@@ -34,6 +34,11 @@ export interface Progress {
 export interface FollowOptions {
   /** Which documents to keep, as in lists, and with `limit` how many changes a page has (1–100). */
   filters?: Partial<Omit<ChangesParameters, 'since'>>
+  /**
+   * Where to begin without a saved cursor: `beginning` (unless told) makes a copy; with `now` the store hears only of what
+   * happens from now on.
+   */
+  from?: 'beginning' | 'now'
   /**
    * `stream` (unless told) hears of each change at once, and asks now and then where streaming is not possible; `poll` only
    * asks now and then; `once` ends when the copy is current, for a job that runs on a timetable.

@@ -90,6 +90,13 @@ describe('follow', () => {
     ])
   })
 
+  it('leaves out what there is when told to begin now', async () => {
+    const stream = events(['change', 'c2', upsert('a')], ['revision', 'c2', { revision: 2 }])
+    const { asked, done } = await follow([page([], 'c1')], { from: 'now', streams: [stream, events()] })
+    await vi.waitFor(() => expect(done).toEqual(['save c1', 'put a', 'save c2']))
+    expect(asked.slice(0, 2)).toEqual(['/v1/changes?limit=100&since=now', '/v1/changes/stream?since=c1'])
+  })
+
   it('then listens from that place, with the same filters', async () => {
     const stream = events(['change', 'c3', upsert('b')], ['revision', 'c4', { revision: 4 }])
     const { asked, done } = await follow([page([upsert('a')], 'c2')], {

@@ -67,8 +67,9 @@ export class Follower {
 
   /** The page after the cursor; when that is refused, the first page for a copy that has been cleared. */
   async #nextPage(): Promise<Changes> {
-    const { filters, signal } = this.#options
-    const asked = { limit: 100, ...filters, since: this.#cursor }
+    const { filters, from, signal } = this.#options
+    const since = this.#cursor ?? (from === 'now' ? from : undefined)
+    const asked = { limit: 100, ...filters, since }
     try {
       return (await this.#transport.get<Changes>('/v1/changes', asked, { signal, keep: false })).data
     } catch (error) {

@@ -18,8 +18,10 @@ async function follow(
   options: Partial<StreamOptions> = {},
 ) {
   const asked: (string | undefined)[] = []
+  const addresses = new Set<string | undefined>()
   server = createServer((request, response) => {
     asked.push(request.headers['last-event-id']?.toString())
+    addresses.add(request.url)
     const connection = connections[Math.min(asked.length, connections.length) - 1]
     connection?.(response, request)
   })
@@ -35,7 +37,7 @@ async function follow(
     retry: 5,
     ...options,
   })
-  return { asked, revisions, onReset, ended }
+  return { addresses, asked, revisions, onReset, ended }
 }
 
 const open = (response: ServerResponse, headers = {}) => {
@@ -62,8 +64,11 @@ describe('followStream', () => {
   })
 
   it('knows the revision from the answer itself, before the first event', async () => {
-    const { revisions } = await follow([(response) => open(response, { 'x-content-revision': '12' })])
+    const { addresses, revisions } = await follow([
+      (response) => open(response, { 'x-content-revision': '12' }),
+    ])
     await vi.waitFor(() => expect(revisions).toEqual([[12, null]]))
+    expect([...addresses]).toEqual(['/v1/changes/stream?since=now'])
   })
 
   it('connects again and goes on after the last event it got', async () => {

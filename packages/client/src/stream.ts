@@ -6,7 +6,7 @@ import { revisionOf } from './http.ts'
 import type { Transport } from './transport.ts'
 
 export interface StreamOptions {
-  /** Where to go on: the last cursor received. Without it, the stream tells of what happens from now on. */
+  /** Where to go on: the last cursor received. Without it, what happens from now on is told. */
   since?: string
   /** Ends the following. */
   signal: AbortSignal
@@ -31,7 +31,8 @@ export async function followStream(transport: Transport, options: StreamOptions)
   while (!options.signal.aborted) {
     try {
       const events = listen(transport, {
-        path: '/v1/changes/stream',
+        // The cursor, once there is one, is what counts.
+        path: '/v1/changes/stream?since=now',
         headers: since === undefined ? {} : { 'last-event-id': since },
         signal: options.signal,
         silence: options.silence,

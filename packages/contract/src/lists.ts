@@ -124,11 +124,19 @@ export const DocumentParameters = z.strictObject({
 })
 export type DocumentParameters = z.infer<typeof DocumentParameters>
 
+/** In place of a cursor: changes from the present moment on. */
+export const fromNow = 'now'
+
 export const ChangesParameters = z.strictObject({
   ...filterParameters,
+  language: Language.optional().meta({
+    description:
+      'Only this language. Without `site` and `language`, everything comes in every language it is published in',
+  }),
   type: typesParameter,
   since: cursorParameter.meta({
-    description: 'The `next` of an earlier answer; without it, from the beginning',
+    description:
+      'The `next` of an earlier answer; without it, from the beginning. `now`: only what happens from now on',
   }),
   limit: size(100),
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Successor } from './changes.ts'
 
 /** RFC 9457 problem details, served as application/problem+json. */
 export const Problem = z
@@ -13,6 +14,12 @@ export const Problem = z
       .meta({ description: 'The parameters that were refused' }),
     requestId: z.string().optional().meta({
       description: 'Name of the request in our log, to tell when you ask us about it; also in `X-Request-Id`',
+    }),
+    restart: z.url().optional().meta({
+      description: 'Of a cursor that is too old: where to begin again, with the filters that were asked for',
+    }),
+    successor: Successor.optional().meta({
+      description: 'Of what has been merged into another document: that document',
     }),
   })
   .meta({ id: 'Problem' })

@@ -6,6 +6,7 @@ import { bodyField } from '../fields/body.ts'
 import { mainImage } from '../fields/image.ts'
 import { both } from '../fields/labels.ts'
 import { newsroomFields, publicationDate } from '../fields/publication.ts'
+import { mergedInto } from '../fields/relations.ts'
 import { seoGroup } from '../fields/seo.ts'
 import { slugField } from '../fields/slug.ts'
 import { summaryField, titleField } from '../fields/text.ts'
@@ -72,6 +73,7 @@ export function registerCollection(own: Register): CollectionConfig {
       },
       ...sidebar,
       slugField(),
+      mergedInto(slug),
       ...publicationDate(),
       ...newsroomFields(),
     ],

@@ -7,7 +7,7 @@ import { bodyField } from '../fields/body.ts'
 import { mainImage } from '../fields/image.ts'
 import { both } from '../fields/labels.ts'
 import { newsroomFields, publicationDate, sharedWithField, updateFields } from '../fields/publication.ts'
-import { relations, translations } from '../fields/relations.ts'
+import { mergedInto, relations, translations } from '../fields/relations.ts'
 import { seoGroup } from '../fields/seo.ts'
 import { slugField } from '../fields/slug.ts'
 import { summaryField, titleField } from '../fields/text.ts'
@@ -74,6 +74,7 @@ export function writtenCollection(own: Written): CollectionConfig {
       sitesField(slug),
       ...sidebar,
       slugField(),
+      mergedInto(slug),
       ...publicationDate(),
       ...updateFields(),
       sharedWithField(),

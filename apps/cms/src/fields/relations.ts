@@ -74,6 +74,25 @@ export function relations(): Field[] {
   ]
 }
 
+/** What it has been merged into. Means something once it is unpublished, and so is asked for where it may have been public. */
+export const mergedInto = (type: DocumentType): RelationshipField => ({
+  name: 'mergedInto',
+  type: 'relationship',
+  relationTo: type,
+  label: both('Slått sammen med', 'Merged into'),
+  filterOptions: ({ id }) => (id === undefined ? true : { id: { not_equals: id } }),
+  admin: {
+    position: 'sidebar',
+    allowCreate: false,
+    condition: (data) => Boolean(data?.publishedAt ?? data?.mergedInto),
+    description: both(
+      'Fyll ut dette før du avpubliserer noe som lever videre i noe annet. Da leder den gamle adressen dit, og de som følger API-et, får vite det.',
+      'Fill this in before you unpublish what lives on in something else. Its old address then leads there, and those who follow the API are told.',
+    ),
+  },
+  hooks: { beforeDuplicate: [() => null] },
+})
+
 /** The same document in other languages. The link counts both ways. */
 export const translations = (type: DocumentType): RelationshipField => ({
   name: 'translations',

@@ -5,6 +5,7 @@ import * as migration_20261128_111000_intake from './20261128_111000_intake.ts';
 import * as migration_20261128_120802_map_boundaries from './20261128_120802_map_boundaries.ts';
 import * as migration_20261128_174708_corrections from './20261128_174708_corrections.ts';
 import * as migration_20261128_181309_partners from './20261128_181309_partners.ts';
+import * as migration_20261128_184423_merged from './20261128_184423_merged.ts';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261128_181309_partners.up,
     down: migration_20261128_181309_partners.down,
-    name: '20261128_181309_partners'
+    name: '20261128_181309_partners',
+  },
+  {
+    up: migration_20261128_184423_merged.up,
+    down: migration_20261128_184423_merged.down,
+    name: '20261128_184423_merged'
   },
 ];

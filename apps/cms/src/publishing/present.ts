@@ -11,6 +11,7 @@ import {
 import type { Presentation, Withdrawal } from '@osloregionen/content-store/write'
 import type { DataFromCollectionSlug, PayloadRequest } from 'payload'
 import { referencesOfText } from './blocks/body.ts'
+import { identityOf } from './identity.ts'
 import { publicLicences } from './licence.ts'
 import { presentation, subjectOf, type Source } from './presenter.ts'
 import { presenters, type Presenter } from './presenters/index.ts'
@@ -19,7 +20,8 @@ import { otherLanguages } from './registers.ts'
 import { authoringLocale, resolve } from './resolve.ts'
 import { idsOfTranslationsTo, translationsOf } from './translations.ts'
 
-export type Outcome = { kind: 'published'; presentations: Presentation[] } | { kind: Withdrawal }
+export type Outcome =
+  { kind: 'published'; presentations: Presentation[] } | { kind: 'withdrawn'; reason: Withdrawal }
 
 /** What is public of a document, as the authoring tables say at this moment of the transaction. */
 export async function present(req: PayloadRequest, type: DocumentType, id: string): Promise<Outcome> {
@@ -99,7 +101,7 @@ const nameOf = (entry: { title?: string | null; name?: string | null }): string 
   entry.name ?? entry.title ?? ''
 
 type Authored<Slug extends DocumentType> =
-  { kind: 'published'; document: DataFromCollectionSlug<Slug> } | { kind: Withdrawal }
+  { kind: 'published'; document: DataFromCollectionSlug<Slug> } | { kind: 'withdrawn'; reason: Withdrawal }
 
 /** The copy that is published; drafts beside it are not looked at. */
 async function authored<Slug extends DocumentType>(
@@ -121,8 +123,10 @@ async function authored<Slug extends DocumentType>(
     req,
   })
   const document = docs[0]
-  if (document === undefined) return { kind: 'deleted' }
-  return document._status === 'published' ? { kind: 'published', document } : { kind: 'unpublished' }
+  if (document === undefined) return { kind: 'withdrawn', reason: 'deleted' }
+  if (document._status === 'published') return { kind: 'published', document }
+  const mergedInto = identityOf(document.mergedInto)
+  return { kind: 'withdrawn', reason: mergedInto === null ? 'unpublished' : { mergedInto } }
 }
 
 /** What any document refers to, and what those of its type do. */

@@ -1,5 +1,5 @@
 import { documentTypeNames } from '@osloregionen/contract'
-import { resolvePath } from '@osloregionen/content-store/read'
+import { readChanges, resolvePath } from '@osloregionen/content-store/read'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { openNewsroom, type Newsroom } from '../testing/newsroom.ts'
@@ -100,6 +100,50 @@ describe('what is deleted', () => {
     await workOff()
     const { differences } = await rebuild(newsroom.payload, 'verify')
     expect(differences.filter((found) => found.id === news.id || found.id === related.id)).toEqual([])
+  })
+})
+
+describe('what is merged into something else', () => {
+  const changed = async (id: string) => {
+    const query = { since: 0, horizon: null, limit: 500 }
+    const { rows } = await readChanges(newsroom.payload.db.pool, query)
+    return rows.find((row) => row.id === id)
+  }
+  const successorOf = async (id: string) => {
+    const { state, successor } = (await changed(id)) ?? {}
+    return { state, id: successor ? JSON.parse(successor).id : null }
+  }
+
+  it('leads there from when it is unpublished, whether that was drafted before or is said then', async () => {
+    const into = await publish('projects', { title: 'Felles kart' })
+    const drafted = await publish('projects', { title: 'Kart for øst' })
+    await send('PATCH', `projects/${drafted.id}?draft=true`, { mergedInto: into.id, _status: 'draft' })
+    expect(await resolve('/prosjekter/kart-for-ost')).toBe('document')
+    await send('PATCH', `projects/${drafted.id}`, { _status: 'draft' })
+    const said = await publish('projects', { title: 'Kart for vest' })
+    await send('PATCH', `projects/${said.id}`, { mergedInto: into.id, _status: 'draft' })
+    for (const { id } of [drafted, said])
+      expect(await successorOf(id)).toEqual({ state: 'merged', id: into.id })
+    expect(await resolve('/prosjekter/kart-for-ost')).toBe('/prosjekter/felles-kart')
+    expect(await resolve('/prosjekter/kart-for-vest')).toBe('/prosjekter/felles-kart')
+  })
+
+  it('goes on doing so in the trash, and no longer when that is deleted or it is published again', async () => {
+    const into = await publish('sectors', { title: 'Havn' })
+    const trashed = await publish('sectors', { title: 'Sjøfart' })
+    const kept = await publish('sectors', { title: 'Skip' })
+    for (const { id } of [trashed, kept])
+      await send('PATCH', `sectors/${id}`, { mergedInto: into.id, _status: 'draft' })
+    await send('PATCH', `sectors/${trashed.id}`, { _status: 'draft', deletedAt: new Date().toISOString() })
+    expect(await successorOf(trashed.id)).toEqual({ state: 'merged', id: into.id })
+    await send('PATCH', `sectors/${kept.id}`, { mergedInto: null })
+    expect(await successorOf(kept.id)).toEqual({ state: 'published', id: null })
+    await send('PATCH', `sectors/${kept.id}`, { mergedInto: into.id, _status: 'draft' })
+    expect((await send('DELETE', `sectors/${into.id}`)).status).toBe(200)
+    await presentDependants(newsroom.payload, { type: 'sectors', id: into.id })
+    expect(await successorOf(kept.id)).toEqual({ state: 'unpublished', id: null })
+    const { differences } = await rebuild(newsroom.payload, 'verify')
+    expect(differences.filter(({ id }) => [into.id, trashed.id, kept.id].includes(id))).toEqual([])
   })
 })
 

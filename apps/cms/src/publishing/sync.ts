@@ -17,7 +17,7 @@ export async function syncDocument(req: PayloadRequest, type: DocumentType, id: 
   const transaction = await transactionOf(req)
   await lock(transaction, id)
   const outcome = await present(req, type, id)
-  if (outcome.kind !== 'published') return withdraw(transaction, id, outcome.kind)
+  if (outcome.kind === 'withdrawn') return withdraw(transaction, id, outcome.reason)
   return store(transaction, id, outcome.presentations)
 }
 

@@ -15,7 +15,7 @@ describe('freshness', () => {
   test('what was told of a revision is in every answer after', async () => {
     const item = sampleNews({ slug: 'fersk' })
     let announced = 0
-    const stream = await openStream(`${api.origin}/v1/changes/stream`)
+    const stream = await openStream(`${api.origin}/v1/changes/stream?since=now`)
     const listening = (async () => {
       for (let event = await stream.next(); event !== undefined; event = await stream.next())
         announced = Math.max(announced, Number(event.data.revision))

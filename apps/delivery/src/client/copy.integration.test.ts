@@ -42,7 +42,7 @@ const step = fc.oneof(
   {
     weight: 2,
     arbitrary: fc.record({
-      act: fc.constantFrom('unpublish' as const, 'delete' as const),
+      act: fc.constantFrom('unpublish' as const, 'delete' as const, 'merge' as const),
       id: fc.constantFrom(...ids, 'kommune'),
     }),
   },
@@ -81,9 +81,11 @@ async function take(action: Step, partners: Partner[]) {
     case 'wait':
       return new Promise<void>((resolve) => setTimeout(resolve, action.milliseconds))
     default:
-      return api.store.withdraw(action.id, action.act === 'delete' ? 'deleted' : 'unpublished')
+      return api.store.withdraw(action.id, reasons[action.act])
   }
 }
+
+const reasons = { unpublish: 'unpublished', delete: 'deleted', merge: { mergedInto: 'a' } } as const
 
 const everyPartner = () =>
   [

@@ -39,12 +39,13 @@ const explanations: Record<ProblemKind, Explanation> = {
     remedy: 'The Allow header names the methods that it takes. Nearly all of the API is read with GET.',
   },
   gone: {
-    why: 'The document was public once, and has been unpublished or deleted.',
-    remedy: 'Remove your copy and links to it. Followers of /v1/changes are told when it happens.',
+    why: 'The document was public once, and has been unpublished or deleted, or merged into another one.',
+    remedy:
+      'Remove your copy and links to it, or let them lead to `successor`, where there is one. Followers of /v1/changes are told when it happens.',
   },
   'cursor-expired': {
-    why: 'The cursor was given before the content was restored from a backup. Nobody can tell what has changed since.',
-    remedy: 'Drop the cursor and your copy, and read /v1/changes from the beginning.',
+    why: 'The history that the cursor belongs to has been replaced, as when the content is restored from a backup. Nobody can tell what has changed since. A cursor does not grow too old by time alone.',
+    remedy: 'Drop the cursor and your copy, and begin again at the address in `restart`.',
   },
   'body-too-large': {
     why: 'More was sent than the address takes.',

@@ -71,7 +71,8 @@ function told(error: GraphQLError): GraphQLFormattedError {
   const cause = error.originalError
   if (cause instanceof ProblemError) {
     const code = cause.kind.toUpperCase().replaceAll('-', '_')
-    return { ...error.toJSON(), extensions: { code, errors: cause.details.errors } }
+    const { errors, successor } = cause.details
+    return { ...error.toJSON(), extensions: { code, errors, successor } }
   }
   if (cause === undefined || cause instanceof GraphQLError) return error.toJSON()
   throw cause

@@ -22,6 +22,7 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { z } from 'zod'
 import type { Context } from '../context.ts'
 import { ProblemError } from '../http/problem.ts'
+import { takenDown } from '../http/taken-down.ts'
 import { askedList, askedSearch } from '../lists.ts'
 import { readArguments } from './arguments.ts'
 import { askedFields, storedFor } from './selection.ts'
@@ -106,8 +107,7 @@ export const documentField: RootField = {
     const found = await findDocument(context.db, { id }, view)
     seen.push({ at: found.at, updatedAt: found.kind === 'document' ? found.updatedAt : null })
     if (found.kind === 'document') return parsed(found.json)[0]
-    if (found.kind === 'gone')
-      throw new ProblemError('gone', { detail: 'This was public once and has been taken down' })
+    if (found.kind === 'gone') throw new ProblemError('gone', takenDown(found.successor))
     return null
   },
 }

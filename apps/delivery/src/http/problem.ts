@@ -9,7 +9,7 @@ export const problemKinds = {
   'not-found': [404, 'Nothing is here'],
   'method-not-allowed': [405, 'The method is not allowed here'],
   gone: [410, 'It is no longer public'],
-  'cursor-expired': [410, 'The cursor is from before the content was restored'],
+  'cursor-expired': [410, 'The cursor is too old'],
   'body-too-large': [413, 'What was sent is too large'],
   'address-too-long': [414, 'The address is too long'],
   'unsupported-media-type': [415, 'Only JSON can be read here'],
@@ -28,6 +28,8 @@ export const isProblemKind = (name: string): name is ProblemKind => Object.hasOw
 export interface ProblemDetails {
   detail: string
   errors?: Problem['errors']
+  restart?: string
+  successor?: Problem['successor']
   headers?: Record<string, string>
 }
 
@@ -62,11 +64,13 @@ export const unauthorized = (detail: string): ProblemError =>
 export function problemJson(
   base: string,
   kind: ProblemKind,
-  { detail, errors }: ProblemDetails,
+  details: ProblemDetails,
   requestId?: string,
 ): string {
   const [status, title] = problemKinds[kind]
-  const problem: Problem = { type: `${base}/docs/problems/${kind}`, title, status, detail, errors, requestId }
+  const { detail, errors, restart, successor } = details
+  const type = `${base}/docs/problems/${kind}`
+  const problem: Problem = { type, title, status, detail, errors, restart, successor, requestId }
   return JSON.stringify(problem)
 }
 

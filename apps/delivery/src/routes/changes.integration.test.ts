@@ -1,5 +1,6 @@
-import { Changes } from '@osloregionen/contract'
-import { sampleNews, sampleSite } from '@osloregionen/content-store/testing'
+import { Changes, Problem } from '@osloregionen/contract'
+import { sampleMunicipality, sampleNews, sampleSite } from '@osloregionen/content-store/testing'
+import { withdraw } from '@osloregionen/content-store/write'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { startApi, type TestApi } from '../testing/api.ts'
 import { openStream } from '../testing/events.ts'
@@ -17,7 +18,14 @@ afterEach(() => {
 afterAll(() => api?.close())
 
 interface Page {
-  changes: { revision: number; op: string; id: string; reason?: string; document?: { slug: string } }[]
+  changes: {
+    revision: number
+    op: string
+    id: string
+    language: string
+    reason?: string
+    document?: { slug: string }
+  }[]
   next: string
   more: boolean
 }
@@ -55,17 +63,69 @@ describe('the change feed', () => {
     expect((await api.get(`/v1/changes?since=${begun.next}`)).status).toBe(400)
   })
 
-  test('refuses a cursor from before a restore with 410', async () => {
-    const { next } = await changes()
-    const stream = await openStream(`${api.origin}/v1/changes/stream`)
+  test('begins at the present moment when told to', async () => {
+    const begun = await changes('since=now&type=news')
+    expect(begun).toMatchObject({ changes: [], more: false })
+    const news = sampleNews({ slug: 'fra-na' })
+    await api.store.publish(news)
+    expect((await changes(`since=${begun.next}&type=news`)).changes).toMatchObject([{ id: news.id }])
+  })
+
+  test('tells of entries of registers in every language, unless it is asked for one or for a site', async () => {
+    const nb = sampleMunicipality('3205', '3030', { id: 'lillestrom' })
+    const en = sampleMunicipality('3205', '3030', { id: 'lillestrom', language: 'en' })
+    await api.store.publish(nb, en)
+    const languagesOf = async (query: string) =>
+      (await changes(`type=municipalities${query}`)).changes.map(({ language }) => language)
+    expect(await languagesOf('')).toEqual(['nb', 'en'])
+    expect(await languagesOf('&language=en')).toEqual(['en'])
+    expect(await languagesOf('&site=oslopolitan')).toEqual(['en'])
+    await api.store.transaction((tx) => withdraw(tx, 'lillestrom', 'unpublished', ['nb']))
+    expect((await changes('type=municipalities')).changes).toMatchObject([
+      { op: 'upsert', id: 'lillestrom', language: 'nb' },
+      { op: 'delete', id: 'lillestrom', language: 'en', reason: 'unpublished' },
+    ])
+  })
+
+  test('names what a document has been merged into, and follows it as long as that is public', async () => {
+    const [a, b, c] = ['a', 'b', 'c'].map((name) =>
+      sampleNews({ id: `merged-${name}`, slug: `slatt-${name}` }),
+    )
+    if (!a || !b || !c) throw new Error('Three documents are needed')
+    await api.store.publish(a, b, c)
+    const { next } = await changes('since=now')
+    await api.store.withdraw(a.id, { mergedInto: b.id })
+    const told = async () => (await changes(`since=${next}`)).changes.find(({ id }) => id === a.id)
+    const successor = { type: 'news', language: 'nb' }
+    expect(await told()).toMatchObject({
+      op: 'delete',
+      reason: 'merged',
+      successor: { ...successor, id: b.id, slug: b.slug, url: b.addresses.osloregionen?.url },
+    })
+    await api.store.withdraw(b.id, { mergedInto: c.id })
+    expect(await told()).toMatchObject({ reason: 'merged', successor: { ...successor, id: c.id } })
+    await api.store.withdraw(c.id)
+    expect(await told()).toEqual(expect.not.objectContaining({ successor: expect.anything() }))
+    expect(Changes.parse(await changes(`since=${next}`)).changes).toHaveLength(3)
+  })
+
+  test('refuses a cursor from before a restore with 410, and says where to begin again', async () => {
+    const { next } = await changes('type=news&limit=5')
+    const stream = await openStream(`${api.origin}/v1/changes/stream?since=now`)
     close.push(stream.close)
     await stream.next()
     await api.store.query("UPDATE content.state SET generation = 'restored'")
     await expect.poll(() => api.follower.current.generation).toBe('restored')
-    const response = await api.get(`/v1/changes?since=${next}`)
-    expect(response.status).toBe(410)
-    expect(await response.json()).toMatchObject({ type: 'https://api.example/docs/problems/cursor-expired' })
-    expect((await api.get(`/v1/changes/stream?since=${next}`)).status).toBe(410)
+    for (const address of ['/v1/changes', '/v1/changes/stream']) {
+      const response = await api.get(`${address}?type=news&since=${next}`)
+      expect(response.status).toBe(410)
+      const problem = Problem.parse(await response.json())
+      expect(problem.type).toBe('https://api.example/docs/problems/cursor-expired')
+      expect(problem.restart).toBe(`https://api.example${address}?type=news`)
+    }
+    const malformed = await api.get('/v1/changes?since=abc')
+    expect(malformed.status).toBe(400)
+    expect(await malformed.json()).toMatchObject({ errors: [{ parameter: 'since' }] })
     // Who was following is sent away, to find out.
     expect(await stream.next()).toBeUndefined()
     expect((await changes()).changes.length).toBeGreaterThan(0)
@@ -73,13 +133,25 @@ describe('the change feed', () => {
 })
 
 describe('the stream', () => {
-  const open = async (query = '', headers = {}) => {
+  const open = async (query = '?since=now', headers = {}) => {
     const stream = await openStream(`${api.origin}/v1/changes/stream${query}`, headers)
     close.push(stream.close)
     return stream
   }
 
-  test('begins now, and then tells of each change and of the revision reached', async () => {
+  test('begins at the beginning, with everything there is', async () => {
+    await api.caughtUp()
+    const stream = await open('')
+    const received: (string | undefined)[] = []
+    for (;;) {
+      const event = await stream.next()
+      if (event?.event !== 'change') break
+      received.push(String(event.data.id))
+    }
+    expect(received).toEqual((await changes()).changes.map(({ id }) => id))
+  })
+
+  test('begins now when told to, and then tells of each change and of the revision reached', async () => {
     const stream = await open()
     const { revision } = api.follower.current
     expect(stream.response.headers.get('content-type')).toBe('text/event-stream')

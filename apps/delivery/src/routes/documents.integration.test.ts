@@ -309,4 +309,23 @@ describe('one document', () => {
     expect((await problem(`/v1/people/${story.id}`)).status).toBe(404)
     expect((await problem('/v1/documents/osloregionen')).status).toBe(404)
   })
+
+  test('that was merged into another answers 410, and says into which', async () => {
+    const into = sampleNews({ slug: 'samlet' })
+    const news = sampleNews({ slug: 'slatt-sammen' })
+    await api.store.publish(into, news)
+    await api.store.withdraw(news.id, { mergedInto: into.id })
+    await api.caughtUp()
+    for (const address of ['/v1/news/slatt-sammen', `/v1/news/${news.id}`, `/v1/documents/${news.id}`]) {
+      const answer = Problem.parse(await (await api.get(address)).json())
+      expect(answer.status).toBe(410)
+      expect(answer.successor).toEqual({
+        id: into.id,
+        type: 'news',
+        language: 'nb',
+        slug: 'samlet',
+        url: into.addresses.osloregionen?.url,
+      })
+    }
+  })
 })

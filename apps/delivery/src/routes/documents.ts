@@ -16,6 +16,7 @@ import { choiceOf, type Reader } from '../http/language.ts'
 import { linkToNext } from '../http/links.ts'
 import { readParameters } from '../http/parameters.ts'
 import { refused } from '../http/problem.ts'
+import { takenDown } from '../http/taken-down.ts'
 import { pathPart, reading } from '../http/reading.ts'
 import { askedList } from '../lists.ts'
 
@@ -130,7 +131,7 @@ function contentOf(found: Found, addressOf: (slug: string) => string, fields: st
     case 'moved':
       return { at, location: addressOf(found.slug) }
     case 'gone':
-      return { at, problem: 'gone', details: { detail: 'This was public once and has been taken down' } }
+      return { at, problem: 'gone', details: takenDown(found.successor) }
     case 'unknown':
       return {
         at,

@@ -2,31 +2,31 @@ import { ChangesParameters } from '@osloregionen/contract'
 import { readState } from '@osloregionen/content-store/read'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Context } from '../context.ts'
-import { nameOfFilters, readChangesCursor } from '../cursor.ts'
+import { nameOfFilters } from '../cursor.ts'
 import { inOneForm, toFilter } from '../filters.ts'
 import { inertPolicy } from '../http/headers.ts'
 import { readParameters } from '../http/parameters.ts'
 import { ProblemError } from '../http/problem.ts'
 import { StreamConnection } from '../stream/connection.ts'
 import { follow } from '../stream/follow.ts'
-import { cursorExpired } from './changes.ts'
+import { isTooOld, readStart, tooOld } from '../stream/start.ts'
 
 const StreamParameters = ChangesParameters.omit({ limit: true })
 
 /** The change feed as server-sent events. */
 export function streamRoutes(app: FastifyInstance, context: Context): void {
-  const { db, follower, members, streams, common } = context
+  const { db, env, follower, members, streams, common } = context
   app.route({
     method: ['GET', 'HEAD'],
     url: '/v1/changes/stream',
     exposeHeadRoute: false,
     handler: async (request, reply) => {
-      const { filters, name, position } = read(request)
+      const { filters, name, start } = read(request)
       await members.check(filters.municipality)
       const state = await readState(db)
       follower.saw(state)
-      if (position !== undefined && position.generation !== state.generation)
-        throw new ProblemError('cursor-expired', { detail: cursorExpired })
+      if (isTooOld(start, state))
+        throw new ProblemError('cursor-expired', tooOld(env.DELIVERY_URL, request.raw.url ?? '/'))
       streams.admit(request.ip, request.isInternal)
       reply.hijack()
       reply.raw.writeHead(200, [
@@ -50,8 +50,9 @@ export function streamRoutes(app: FastifyInstance, context: Context): void {
       }
       const connection = new StreamConnection(reply.raw)
       streams.add(connection, request.ip)
-      const start = position ?? { ...state, horizon: state.revision }
-      await follow(connection, context, toFilter(filters), start, name)
+      const { generation, revision } = state
+      const position = { generation, revision: start.since ?? revision, horizon: start.horizon ?? revision }
+      await follow(connection, context, { ...position, filter: toFilter(filters), filters: name })
     },
   })
 }
@@ -63,8 +64,6 @@ function read(request: FastifyRequest) {
   const name = nameOfFilters(filters)
   const last = request.headers['last-event-id']
   const isResumed = typeof last === 'string' && last !== ''
-  const cursor = isResumed ? last : since
-  const position =
-    cursor === undefined ? undefined : readChangesCursor(cursor, name, isResumed ? 'Last-Event-ID' : 'since')
-  return { filters, name, position }
+  const start = isResumed ? readStart(last, name, 'Last-Event-ID') : readStart(since, name)
+  return { filters, name, start }
 }

@@ -1,16 +1,18 @@
 import type { ServerResponse } from 'node:http'
 
-/** A reader that takes nothing for this long is gone. */
-const patience = 30_000
+/** A reader that takes nothing for so many milliseconds is gone, or might as well be: they go on where they were. */
+const standardPatience = 30_000
 
 /** One reader of a stream of events. Writes no faster than they read. */
 export class StreamConnection {
   readonly #response: ServerResponse
+  readonly #patience: number
   readonly #listeners = new Set<() => void>()
   #closed = false
 
-  constructor(response: ServerResponse) {
+  constructor(response: ServerResponse, patience = standardPatience) {
     this.#response = response
+    this.#patience = patience
     response.on('error', () => response.destroy())
     response.on('close', () => {
       this.#closed = true
@@ -28,12 +30,12 @@ export class StreamConnection {
     return () => this.#listeners.delete(listener)
   }
 
-  /** Sends an event; resolves when there is room for the next one. */
-  async send(event: string, data: string, id: string): Promise<void> {
-    if (this.#closed) return
-    if (this.#response.write(`event: ${event}\nid: ${id}\ndata: ${data}\n\n`)) return
+  /** Sends events; resolves when there is room for more. */
+  async send(events: Buffer | string): Promise<void> {
+    if (this.#closed || events.length === 0) return
+    if (this.#response.write(events)) return
     await new Promise<void>((resolve) => {
-      const timer = setTimeout(() => this.#response.destroy(), patience)
+      const timer = setTimeout(() => this.#response.destroy(), this.#patience)
       const done = () => {
         clearTimeout(timer)
         this.#response.off('drain', done)

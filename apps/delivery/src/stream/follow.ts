@@ -1,37 +1,32 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Filter } from '@osloregionen/content-store/read'
 import type { Context } from '../context.ts'
-import { changesCursor, type ChangesPosition } from '../cursor.ts'
-import { changeJson } from './change.ts'
+import { changesCursor } from '../cursor.ts'
 import type { StreamConnection } from './connection.ts'
+import { eventText } from './event.ts'
+import type { Place } from './pages.ts'
 
-/** Whole documents: a reader who takes nothing holds a page of them in memory. */
-const pageSize = 10
 const afterFailure = 1000
 const behindStandby = 50
 
 /**
- * Tells a reader of every change from a position on, and after them of the revision reached, until they go. A restored
+ * Tells a reader of every change from a place on, and after them of the revision reached, until they go. A restored
  * store ends the stream: the cursor the reader comes back with is then answered with 410.
  */
 export async function follow(
   connection: StreamConnection,
   { follower, streams, log }: Pick<Context, 'follower' | 'streams' | 'log'>,
-  filter: Filter,
-  start: ChangesPosition,
-  filters: string,
+  start: Place,
 ): Promise<void> {
-  const { generation, horizon } = start
-  const cursorAt = (revision: number) => changesCursor({ generation, revision, horizon }, filters)
+  const { generation, horizon, filters } = start
   let reached = start.revision
   let told = -1
   while (!connection.closed && follower.current.generation === generation) {
     if (follower.current.revision > reached) {
       try {
-        const page = await streams.read({ ...filter, since: reached, horizon, limit: pageSize })
+        const page = await streams.pages.read({ ...start, revision: reached })
         follower.saw(page.at)
         if (page.at.generation !== generation) break
-        for (const row of page.rows) await connection.send('change', changeJson(row), cursorAt(row.revision))
+        await connection.send(page.events)
         if (page.until === reached) await pause(behindStandby)
         reached = page.until
         if (page.more) continue
@@ -42,7 +37,10 @@ export async function follow(
         continue
       }
     }
-    if (reached !== told) await connection.send('revision', `{"revision":${reached}}`, cursorAt(reached))
+    if (reached !== told) {
+      const cursor = changesCursor({ generation, revision: reached, horizon }, filters)
+      await connection.send(eventText('revision', `{"revision":${reached}}`, cursor))
+    }
     told = reached
     if (follower.current.revision <= reached) await nextRevision(connection, follower)
   }

@@ -1,5 +1,5 @@
 import { createClient, type CopyStore, type FollowOptions } from '@osloregionen/client'
-import type { AnyDocument } from '@osloregionen/contract'
+import { languages, type AnyDocument } from '@osloregionen/contract'
 
 type Documents = Map<string, AnyDocument>
 
@@ -93,10 +93,12 @@ export class Partner {
     const client = createClient({ baseUrl: origin })
     const published: Documents = new Map()
     const { limit: _limit, ...filters } = this.#options.filters ?? {}
-    for await (const { id, language } of client.eachDocument(filters)) {
-      const { data } = await client.document(id, { language, site: filters.site })
-      published.set(keyOf(data), data)
-    }
+    const isNarrow = filters.site !== undefined || filters.language !== undefined
+    for (const asked of isNarrow ? [filters.language] : languages)
+      for await (const { id, language } of client.eachDocument({ ...filters, language: asked })) {
+        const { data } = await client.document(id, { language, site: filters.site })
+        published.set(keyOf(data), data)
+      }
     return written(this.#copy.documents) === written(published)
   }
 }

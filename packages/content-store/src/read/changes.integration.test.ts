@@ -1,3 +1,4 @@
+import { languages } from '@osloregionen/contract'
 import fc from 'fast-check'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { createEmptyDatabase, type TestDatabase } from '../../../../tools/testing/index.ts'
@@ -46,9 +47,9 @@ class Follower {
         horizon: this.#horizon,
         limit: 2,
       })
-      for (const { id, document } of page.rows) {
-        if (document === null) this.copy.delete(id)
-        else this.copy.set(id, document)
+      for (const { id, language, document } of page.rows) {
+        if (document === null) this.copy.delete(`${id} ${language}`)
+        else this.copy.set(`${id} ${language}`, document)
       }
       this.#since = page.until
       this.#horizon = page.horizon
@@ -57,10 +58,15 @@ class Follower {
   }
 }
 
+/** What lists show: with neither site nor language, those of every language together. */
 async function published(filter: Filter): Promise<string[]> {
-  const { cards } = await listDocuments(store, { ...filter, sort: 'title', limit: 100 })
-  const list: { id: string; revision: number }[] = JSON.parse(`[${cards}]`)
-  return list.map(({ id, revision }) => `${id} ${revision}`).toSorted()
+  const isNarrow = filter.site !== undefined || filter.language !== undefined
+  const lists = (isNarrow ? [filter.language] : languages).map(async (language) => {
+    const { cards } = await listDocuments(store, { ...filter, language, sort: 'title', limit: 100 })
+    const list: { id: string; language: string; revision: number }[] = JSON.parse(`[${cards}]`)
+    return list.map((card) => `${card.id} ${card.language} ${card.revision}`)
+  })
+  return (await Promise.all(lists)).flat().toSorted()
 }
 
 const filters: Filter[] = [
@@ -94,7 +100,7 @@ const step = fc.oneof(
     weight: 2,
     arbitrary: fc.record({
       id: fc.constantFrom(...ids, 'kommune'),
-      act: fc.constantFrom('unpublish' as const, 'delete' as const),
+      act: fc.constantFrom('unpublish' as const, 'delete' as const, 'merge' as const),
     }),
   },
   { weight: 2, arbitrary: fc.record({ act: fc.constant('follow' as const) }) },
@@ -113,9 +119,11 @@ function run(action: Step, followers: Follower[]): Promise<unknown> {
     case 'follow':
       return Promise.all(followers.map((follower) => follower.catchUp()))
     default:
-      return store.withdraw(action.id, action.act === 'delete' ? 'deleted' : 'unpublished')
+      return store.withdraw(action.id, reasons[action.act])
   }
 }
+
+const reasons = { unpublish: 'unpublished', delete: 'deleted', merge: { mergedInto: 'a' } } as const
 
 const newsOf = ({
   id,
@@ -150,7 +158,7 @@ describe('following the change feed', () => {
             for (const follower of [followers[index], late[index]])
               expect(
                 [...(follower?.copy ?? [])]
-                  .map(([id, json]) => `${id} ${String(JSON.parse(json).revision)}`)
+                  .map(([key, json]) => `${key} ${String(JSON.parse(json).revision)}`)
                   .toSorted(),
                 JSON.stringify(filter),
               ).toEqual(expected)

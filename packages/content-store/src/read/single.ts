@@ -2,6 +2,7 @@ import type { Language, Site } from '@osloregionen/contract'
 import type { QueryResultRow } from 'pg'
 import type { Queryable } from '@osloregionen/database'
 import { redirectOf, redirectType, type RedirectDocument } from '../redirect.ts'
+import { successorJson, successorOf } from '../successor.ts'
 import { presentationLanguage } from './filter.ts'
 import { licenseOfRow } from './licenses.ts'
 import { collectParameters } from './parameters.ts'
@@ -11,11 +12,14 @@ import { snapshotColumns, snapshotOf, type Snapshot, type SnapshotRow } from './
 /** Which document: by id, or by type and slug, present or former. */
 export type DocumentKey = { id: string; type?: string } | { type: string; slug: string }
 
-/** `moved`: the slug asked for is an older one; the document has this one now. */
+/**
+ * `moved`: the slug asked for is an older one; the document has this one now. `gone`: it was public; `successor` is JSON of
+ * what it has been merged into.
+ */
 export type Found = { at: Snapshot } & (
   | ({ kind: 'document'; json: string; language: Language; url: string | null; updatedAt: Date } & Licensed)
   | { kind: 'moved'; slug: string }
-  | { kind: 'gone' }
+  | { kind: 'gone'; successor: string | null }
   | { kind: 'unknown' }
 )
 
@@ -25,7 +29,7 @@ interface Licensed {
 }
 
 interface Row extends SnapshotRow, QueryResultRow {
-  state: 'published' | 'unpublished' | 'deleted' | null
+  state: 'published' | 'unpublished' | 'deleted' | 'merged' | null
   slug: string
   json: string
   license: string | null
@@ -34,6 +38,7 @@ interface Row extends SnapshotRow, QueryResultRow {
 
 interface DocumentRow extends Row {
   language: Language
+  successor: string | null
 }
 
 /** One row always: what the snapshot was, and beside it what was found, if anything was. */
@@ -66,7 +71,8 @@ export async function findDocument(
   const { rows } = await db.query<DocumentRow>(
     beside(
       `SELECT d.state, d.slug, d.language, d.updated_at, ${licenseOfRow} AS license,
-              ${composed('document', site)} AS json
+              ${composed('document', site)} AS json,
+              CASE WHEN d.state = 'merged' THEN ${successorJson(site)} END AS successor
          FROM ${'id' in key ? '' : 'content.slugs s, '}content.documents d
         WHERE ${conditions.join(' AND ')} ORDER BY d.state = 'published' DESC${preferred ? `, d.language = ${preferred} DESC` : ''} LIMIT 1`,
     ),
@@ -75,7 +81,7 @@ export async function findDocument(
   const at = snapshotOf(rows)
   const row = rows[0]
   if (row === undefined || row.state === null) return { at, kind: 'unknown' }
-  if (row.state !== 'published') return { at, kind: 'gone' }
+  if (row.state !== 'published') return { at, kind: 'gone', successor: row.successor }
   if ('slug' in key && row.slug !== key.slug) return { at, kind: 'moved', slug: row.slug }
   const { json, language: spoken, updated_at: updatedAt, license } = row
   return { at, kind: 'document', json, language: spoken, url: urlIn(json), updatedAt, license }
@@ -109,15 +115,21 @@ export type Resolved = { at: Snapshot } & (
   | { kind: 'unknown' }
 )
 
+/** The path of `content.documents s` on a site, or its whole address on another. */
+const addressOn = (site: string): string =>
+  `COALESCE(s.addresses -> ${site} ->> 'path', s.addresses -> s.primary_site ->> 'url')`
+
 interface PathRow extends Row {
   kind: 'document' | 'moved'
   type: string
   present_path: string | null
   redirect: RedirectDocument | null
+  successor: string | null
 }
 
 /**
- * What stands at a path of a site. A moved document is one redirect away, however often it moved. A redirect that was
+ * What stands at a path of a site. A moved document is one redirect away, however often it moved, and so is what it has
+ * been merged into: its page on this site or else on its own. A redirect that was
  * taken back leaves nothing that could be gone.
  */
 export async function resolvePath(db: Queryable, site: Site, path: string): Promise<Resolved> {
@@ -125,6 +137,7 @@ export async function resolvePath(db: Queryable, site: Site, path: string): Prom
     beside(
       `SELECT p.kind, d.type, d.state, d.updated_at, d.addresses -> p.site ->> 'path' AS present_path,
               CASE WHEN d.type = '${redirectType}' AND d.state = 'published' THEN ${redirectOf('p.site')} END AS redirect,
+              CASE WHEN d.state = 'merged' THEN ${successorOf(addressOn('p.site'))} END AS successor,
               ${licenseOfRow} AS license, ${composed('document', 'p.site')} AS json
          FROM content.paths p JOIN content.documents d ON d.id = p.id AND d.language = p.language
         WHERE p.site = $1 AND p.path = $2`,
@@ -139,6 +152,7 @@ export async function resolvePath(db: Queryable, site: Site, path: string): Prom
     return { at, kind: 'redirect', to, status }
   }
   if (row.type === redirectType) return { at, kind: 'unknown' }
+  if (row.successor !== null) return { at, kind: 'redirect', to: row.successor, status: 301 }
   if (row.state !== 'published' || row.present_path === null) return { at, kind: 'gone' }
   if (row.kind === 'moved') return { at, kind: 'redirect', to: row.present_path, status: 301 }
   return { at, kind: 'document', json: row.json, updatedAt: row.updated_at, license: row.license }

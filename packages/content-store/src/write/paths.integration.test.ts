@@ -8,7 +8,13 @@ import {
   searchDocuments,
   sitePaths,
 } from '../read/index.ts'
-import { createTestStore, sampleNews, sampleRedirect, type TestStore } from '../testing/index.ts'
+import {
+  createTestStore,
+  sampleMunicipality,
+  sampleNews,
+  sampleRedirect,
+  type TestStore,
+} from '../testing/index.ts'
 import { AddressTakenError } from './index.ts'
 
 let database: TestDatabase
@@ -135,5 +141,37 @@ describe('a redirect', () => {
     ])
     await store.withdraw(redirect.id)
     expect(await listed()).toEqual([{ from: '/?p=1', to: '/about', status: 301 }])
+  })
+})
+
+describe('what has been merged', () => {
+  test('leads from every address it ever had to its successor in the same language, however often that is merged or moves', async () => {
+    const of = (number: string, id: string, slug: string) => [
+      sampleMunicipality(number, number, { id, slug }),
+      sampleMunicipality(number, number, { id, slug, language: 'en' }),
+    ]
+    await store.publish(
+      ...of('0101', 'en', 'forst'),
+      ...of('0102', 'to', 'annen'),
+      ...of('0103', 'tre', 'tredje'),
+    )
+    await store.publish(...of('0101', 'en', 'omdopt'))
+    await store.withdraw('en', { mergedInto: 'to' })
+    await store.withdraw('to', { mergedInto: 'tre' })
+    await store.publish(...of('0103', 'tre', 'samlet'))
+    for (const slug of ['forst', 'omdopt', 'annen'])
+      expect(await at(`/kommuner/${slug}`)).toMatchObject(leadsTo('/kommuner/samlet'))
+    const english = await resolvePath(store, 'oslopolitan', '/region/annen')
+    expect(english).toMatchObject(leadsTo('/region/samlet'))
+    await store.withdraw('tre')
+    expect(await at('/kommuner/forst')).toMatchObject({ kind: 'gone' })
+  })
+
+  test('leads to another site where its successor has no page on its own', async () => {
+    const news = sampleNews({ slug: 'norsk' })
+    const story = sampleNews({ slug: 'engelsk', language: 'en', sites: ['oslopolitan'] })
+    await store.publish(news, story)
+    await store.withdraw(news.id, { mergedInto: story.id })
+    expect(await at('/aktuelt/norsk')).toMatchObject(leadsTo(story.addresses.oslopolitan?.url ?? ''))
   })
 })

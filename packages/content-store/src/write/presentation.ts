@@ -33,8 +33,8 @@ export interface Presentation {
   media: string[]
 }
 
-/** Why something is no longer public. */
-export type Withdrawal = 'unpublished' | 'deleted'
+/** Why something is no longer public: taken down, deleted, or merged into another document, given by its id. */
+export type Withdrawal = 'unpublished' | 'deleted' | { mergedInto: string }
 
 /** An address was asked for that another published document or redirect has. */
 export class AddressTakenError extends Error {

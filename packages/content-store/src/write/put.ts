@@ -16,7 +16,7 @@ INSERT INTO content.documents AS stored
 VALUES ($1, $2, $3, $4, 'published', $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18,
   ${searched('$7', 'A')} || ${searched(`left($18, ${searchedAtMost})`, 'C')})
 ON CONFLICT (id, language) DO UPDATE SET
-  type = excluded.type, slug = excluded.slug, revision = NULL, state = excluded.state,
+  type = excluded.type, slug = excluded.slug, revision = NULL, state = excluded.state, successor = NULL,
   localized = excluded.localized, listed = excluded.listed, title = excluded.title,
   published_at = excluded.published_at, updated_at = excluded.updated_at, addresses = excluded.addresses, primary_site = excluded.primary_site,
   starts_at = excluded.starts_at, former_paths = excluded.former_paths,

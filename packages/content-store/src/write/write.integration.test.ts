@@ -128,6 +128,31 @@ describe('withdrawing', () => {
     expect(await revision()).toBe(before + 1)
   })
 
+  test('what was merged stays merged when it is deleted, and is public again when it is published', async () => {
+    const into = sampleNews({ slug: 'samlet' })
+    const news = sampleNews({ slug: 'del-en' })
+    await store.publish(into, news)
+    await store.withdraw(news.id, { mergedInto: into.id })
+    const before = await revision()
+    await store.withdraw(news.id, { mergedInto: into.id })
+    await store.withdraw(news.id, 'deleted')
+    expect(await revision()).toBe(before)
+    const found = await findDocument(store, { id: news.id }, {})
+    expect(found).toMatchObject({ kind: 'gone', successor: expect.stringContaining(into.id) })
+    await store.withdraw(news.id, 'unpublished')
+    expect(await findDocument(store, { id: news.id }, {})).toMatchObject({ kind: 'gone', successor: null })
+    await store.publish(news)
+    expect((await findDocument(store, { id: news.id }, {})).kind).toBe('document')
+  })
+
+  test('what was merged in a circle ends nowhere', async () => {
+    const [one, other] = [sampleNews({ slug: 'ring-en' }), sampleNews({ slug: 'ring-to' })]
+    await store.publish(one, other)
+    await store.withdraw(one.id, { mergedInto: other.id })
+    await store.withdraw(other.id, { mergedInto: one.id })
+    expect(await findDocument(store, { id: one.id }, {})).toMatchObject({ kind: 'gone', successor: null })
+  })
+
   test('what was never public leaves no trace', async () => {
     expect(await store.transaction((tx) => withdraw(tx, 'ukjent', 'deleted'))).toBe(false)
   })

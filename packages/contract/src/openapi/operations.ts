@@ -79,7 +79,7 @@ function operationsOf(type: DocumentType): Operation[] {
       summary: `One of them, whole`,
       description: `A slug it had before answers 301${
         type === 'municipalities' ? ', and so does its number, of 2024 or 2020' : ''
-      }; what was public once and is not any more answers 410.`,
+      }; what was public once and is not any more answers 410, with its \`successor\` if it has been merged into another.`,
       tag: 'Content',
       pathParameters: { idOrSlug: z.union([Id, Slug]).meta({ description: 'Id or slug' }) },
       parameters: DocumentParameters,
@@ -203,7 +203,7 @@ export const operations: Operation[] = [
     path: '/v1/changes',
     summary: 'What changed, in the order it changed',
     description:
-      'Ask without `since` for everything there is, then with the `next` of the last answer for what came after. Keep each upsert, remove at each delete, and you hold an exact copy.',
+      'Ask without `since` for everything there is, then with the `next` of the last answer for what came after. Keep each upsert, remove at each delete, told apart by `id` and `language`, and you hold an exact copy. No cursor grows too old by time; after a restore from backup it is answered 410, and `restart` says where to begin again.',
     tag: 'Changes',
     parameters: ChangesParameters,
     answers: json(Changes),
@@ -215,11 +215,11 @@ export const operations: Operation[] = [
     path: '/v1/changes/stream',
     summary: 'The same as server-sent events',
     description:
-      'Events: `change` (data: one change) and `revision` (data: the revision reached). The id of an event is a cursor: it goes into `Last-Event-ID` or `since`. Without one the stream begins now.',
+      'Events: `change` (data: one change) and `revision` (data: the revision reached). The id of an event is a cursor: it goes into `Last-Event-ID` or `since`. Without one the stream begins at the beginning, with `since=now` at the present moment. A reader that takes nothing for 30 seconds is cut off, and goes on where it was.',
     tag: 'Changes',
     parameters: ChangesParameters.omit({ limit: true }),
     answers: { 'text/event-stream': null },
-    example: '/v1/changes/stream',
+    example: '/v1/changes/stream?since=now',
     problems: [410],
     streams: true,
   },

@@ -5,6 +5,7 @@ import { knownDay } from '../../fields/dates.ts'
 import { mainImage } from '../../fields/image.ts'
 import { both } from '../../fields/labels.ts'
 import { newsroomFields, publicationDate } from '../../fields/publication.ts'
+import { mergedInto } from '../../fields/relations.ts'
 import { line } from '../../fields/text.ts'
 import { slugField } from '../../fields/slug.ts'
 import { publishable } from '../publishable.ts'
@@ -70,6 +71,7 @@ export const People: CollectionConfig = {
       ),
     }),
     slugField(),
+    mergedInto('people'),
     ...publicationDate(),
     ...newsroomFields(),
   ],

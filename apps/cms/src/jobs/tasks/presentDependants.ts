@@ -13,7 +13,8 @@ interface Row extends Record<string, unknown> {
 const isSite = (id: string): id is Site => sites.some((site) => site === id)
 
 /**
- * Presents a document anew, then everything published that embeds or links to it, each in a transaction of its own. What
+ * Presents a document anew, then everything published that embeds or links to it, and what was merged into it, each in a
+ * transaction of its own. What
  * changes by that gets a job of its own, for its dependants. It ends, since nothing changes twice for one reason.
  * One that cannot be presented keeps none of the others waiting; the job fails in the end, and is tried again.
  */
@@ -27,7 +28,8 @@ export async function presentDependants(
   const rows = await inTransaction(payload, async (req) => {
     const transaction = await transactionOf(req)
     const dependants = await transaction.query<Row>(
-      `SELECT DISTINCT id, type FROM content.documents WHERE refs @> ARRAY[$1] AND state = 'published' ORDER BY id`,
+      `SELECT DISTINCT id, type FROM content.documents
+        WHERE (refs @> ARRAY[$1] AND state = 'published') OR successor = $1 ORDER BY id`,
       [id],
     )
     if (!isDocumentType(type)) return dependants.rows

@@ -138,6 +138,12 @@ export class Desk {
         return this.#publish(kept, { language: languages[choice % languages.length] })
       case 'unpublish':
         return this.#patch(path, { _status: 'draft' })
+      case 'merge': {
+        const others = this.#kept.filter((other) => other.type === type && other.id !== id)
+        const into = others[choice % others.length]
+        if (into === undefined) return null
+        return this.#patch(path, { mergedInto: into.id, _status: 'draft' })
+      }
       case 'trash':
         return this.#patch(path, { deletedAt: new Date().toISOString() })
       case 'restore from the trash':

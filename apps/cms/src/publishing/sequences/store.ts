@@ -1,4 +1,4 @@
-import type { Site } from '@osloregionen/contract'
+import { sites, type Site } from '@osloregionen/contract'
 import { z } from 'zod'
 import { withClient } from '../../../../../tools/postgres/roles.ts'
 
@@ -28,15 +28,14 @@ export class Store {
   }
 
   /**
-   * The revision of everything published, by id and language: in one language, or, as the API gives it to whoever says
-   * nothing of languages, in whatever language it was written in, and of register entries the bokmål.
+   * The revision of everything published, by id and language: in one language, or in all of them.
    */
   async revisions(language?: 'en'): Promise<Map<string, number>> {
     const rows = await this.#rows(
       z.object({ key: z.string(), revision: z.coerce.number() }),
       `SELECT id || ' ' || language AS key, revision FROM content.documents
         WHERE state = 'published' AND listed
-          AND ${language === undefined ? "(NOT localized OR language = 'nb')" : `language = '${language}'`}`,
+          AND ${language === undefined ? 'true' : `language = '${language}'`}`,
     )
     return new Map(rows.map(({ key, revision }) => [key, revision]))
   }
@@ -54,23 +53,58 @@ export class Store {
 
   /** Every address that was ever given, and what a site has to answer there. */
   async addresses(): Promise<{ site: Site; path: string; status: number; location: string | null }[]> {
-    const rows = await this.#rows(
-      z.object({
-        site: z.enum(['osloregionen', 'oslopolitan']),
-        path: z.string(),
-        kind: z.enum(['document', 'moved']),
-        isPublished: z.boolean(),
-        current: z.string().nullable(),
-      }),
-      `SELECT p.site, p.path, p.kind, d.state = 'published' AS "isPublished",
-              d.addresses -> p.site ->> 'path' AS current
-         FROM content.paths p JOIN content.documents d USING (id, language) WHERE d.listed`,
+    const documents = await this.#rows(
+      Stored,
+      `SELECT id, language, state, successor, addresses, primary_site AS "primarySite"
+         FROM content.documents WHERE listed`,
     )
-    return rows.map(({ site, path, kind, isPublished, current }) => {
-      if (!isPublished || current === null) return { site, path, status: 410, location: null }
-      return kind === 'document'
+    const paths = await this.#rows(
+      z.object({
+        site: z.enum(sites),
+        path: z.string(),
+        kind: z.string(),
+        id: z.string(),
+        language: z.string(),
+      }),
+      'SELECT site, path, kind, id, language FROM content.paths',
+    )
+    return paths.flatMap(({ site, path, kind, id, language }) => {
+      const there = documents.find((one) => one.id === id && one.language === language)
+      if (there === undefined) return []
+      const standing = standsFor(there, documents)
+      const current = standing?.addresses[site]?.path
+      const elsewhere =
+        standing === there ? undefined : standing?.addresses[standing.primarySite ?? site]?.url
+      const location = current ?? elsewhere
+      if (location === undefined) return { site, path, status: 410, location: null }
+      return kind === 'document' && standing === there
         ? { site, path, status: 200, location: null }
-        : { site, path, status: 301, location: current }
+        : { site, path, status: 301, location: new URL(location, 'http://site').pathname }
     })
   }
+}
+
+const Stored = z.object({
+  id: z.string(),
+  language: z.string(),
+  state: z.string(),
+  successor: z.string().nullable(),
+  addresses: z.partialRecord(z.enum(sites), z.object({ path: z.string(), url: z.string() })),
+  primarySite: z.enum(sites).nullable(),
+})
+type Stored = z.infer<typeof Stored>
+
+/** What is to be read where a document stands or stood: itself, or what it was merged into in the end. */
+function standsFor(document: Stored, documents: readonly Stored[]): Stored | undefined {
+  if (document.state === 'published') return document
+  const passed = new Set<string>()
+  for (let id = document.successor; id !== null && !passed.has(id);) {
+    passed.add(id)
+    const presentations = documents.filter((one) => one.id === id)
+    const published = presentations.filter(({ state }) => state === 'published')
+    const found = published.find(({ language }) => language === document.language) ?? published[0]
+    if (found !== undefined) return found
+    id = presentations.find(({ successor }) => successor !== null)?.successor ?? null
+  }
+  return undefined
 }
