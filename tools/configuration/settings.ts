@@ -29,6 +29,7 @@ const environmentSchema = z.object({
   PAYLOAD_SECRET: z.string().min(32).optional(),
   DELIVERY_INTERNAL_KEY: z.string().min(32).optional(),
   RATE_LIMIT_ANONYMOUS: z.coerce.number().int().positive().optional(),
+  REDIS_URL: z.string().startsWith('redis').optional(),
   TRUSTED_PROXIES: z.string().optional(),
   ANSWER_CACHE_MEGABYTES: z.coerce.number().int().min(0).optional(),
 })

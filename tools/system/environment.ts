@@ -45,6 +45,7 @@ export function composeEnvironments(settings: Settings): Environments {
     ...given(
       settings,
       'DELIVERY_READ_URL',
+      'REDIS_URL',
       'RATE_LIMIT_ANONYMOUS',
       'TRUSTED_PROXIES',
       'ANSWER_CACHE_MEGABYTES',

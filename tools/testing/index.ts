@@ -6,4 +6,5 @@
  */
 export { accessibilityProblems, browser } from './browser.ts'
 export { createDatabase, createEmptyDatabase, environmentFor, type TestDatabase } from './databases.ts'
+export { startRedis, type TestRedis } from './redis.ts'
 export { waitUntil } from '../processes/wait.ts'

@@ -3,10 +3,13 @@ import type { Answers } from './answers/answers.ts'
 import type { Totals } from './answers/totals.ts'
 import type { Database } from './database.ts'
 import type { Environment } from './env.ts'
+import type { Counters } from './http/counters.ts'
 import type { HeaderList } from './http/headers.ts'
 import type { Intake } from './intake/intake.ts'
 import type { Members } from './members.ts'
 import type { Metrics } from './metrics.ts'
+import type { KeyRing } from './partners/keyRing.ts'
+import type { UsageCounter } from './partners/usageCounter.ts'
 import type { ContentFollower } from './revision/follower.ts'
 import type { Streams } from './stream/streams.ts'
 
@@ -21,6 +24,9 @@ export interface Context {
   streams: Streams
   intake: Intake
   metrics: Metrics
+  keys: KeyRing
+  usage: UsageCounter
+  counters: Counters
   common: HeaderList
   log: FastifyBaseLogger
 }

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import type { Queryable } from '@osloregionen/content-store'
+import type { Queryable } from '@osloregionen/database'
 import { searchSettings } from '@osloregionen/content-store/read'
 import pg from 'pg'
 
@@ -11,8 +11,8 @@ export class UnavailableError extends Error {
 export interface Database extends Queryable {
   /** For searching: on connections of its own, so that a slow search holds up nothing but searches. */
   readonly searches: Queryable
-  /** For what is sent in: at the primary, wherever is read. */
-  readonly intake: Queryable
+  /** For what is sent in and what partners have of their own: at the primary, wherever is read. */
+  readonly primary: Queryable
   close(): Promise<void>
 }
 
@@ -44,12 +44,12 @@ export function openDatabase({ read, write }: DatabaseAddresses, onError: (error
   // Statements differ in text wherever the best plan differs; planning anew would take longer than most of them.
   const reads = open(read, 10, { plan_cache_mode: 'force_generic_plan' })
   const searches = open(read, 4, searchSettings)
-  const intake = open(write, 2, {})
+  const primary = open(write, 3, {})
   return {
     ...readerOf(reads),
     searches: readerOf(searches),
-    intake: readerOf(intake),
-    close: async () => void (await Promise.all([reads.end(), searches.end(), intake.end()])),
+    primary: readerOf(primary),
+    close: async () => void (await Promise.all([reads.end(), searches.end(), primary.end()])),
   }
 }
 

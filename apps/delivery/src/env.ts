@@ -17,6 +17,7 @@ const schema = z.object({
   DELIVERY_INTERNAL_KEY: z.string().min(32, 'must be at least 32 characters of random text'),
   DATA_DIR: z.string().regex(/^(\/|[A-Za-z]:\\)/, 'must be an absolute path'),
   RATE_LIMIT_ANONYMOUS: z.coerce.number().int().positive().default(1200),
+  REDIS_URL: z.url({ protocol: /^rediss?$/, error: 'must be a redis:// address' }).optional(),
   TRUSTED_PROXIES: z
     .string()
     .default('')

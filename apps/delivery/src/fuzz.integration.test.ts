@@ -13,8 +13,10 @@ import path from 'node:path'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { internalKey, startApi, type TestApi } from './testing/api.ts'
 import { Conformance } from './testing/conformance.ts'
+import { makePartner, type TestPartner } from './testing/partners.ts'
 
 let api: TestApi
+let partner: TestPartner
 const file = '3f0a9c1e4b2d7f6a8c5e1d20-rapport.pdf'
 const hints: string[] = []
 beforeAll(async () => {
@@ -28,6 +30,7 @@ beforeAll(async () => {
     sampleRedirect('/?p=123', '/aktuelt/sak-1'),
   )
   writeFileSync(path.join(api.mediaFolder, file), 'A file')
+  partner = await makePartner(api, { perMinute: 1_000_000 })
   for (const address of [
     '/v1/news?limit=1',
     '/v1/news?limit=1&sort=title',
@@ -146,6 +149,7 @@ const headers = fc.record(
     authorization: fc.oneof(
       { weight: 1, arbitrary: fc.constantFrom('Bearer orp_unknown', 'Basic eDp5', 'Bearer') },
       { weight: 15, arbitrary: fc.constant(`Bearer ${internalKey}`) },
+      { weight: 15, arbitrary: fc.constant(null).map(() => partner.authorization.authorization) },
     ),
   },
   { requiredKeys: [] },
@@ -204,7 +208,7 @@ test('every route is described, but for what people read and those who run it', 
     (route) => conformance.pathOf(route.replaceAll(/:\w+/g, 'x.x')) === undefined,
   )
   expect(
-    undescribed.filter((route) => !/^\/(?:docs|healthz|readyz|metrics|v1\/openapi\.json)/.test(route)),
+    undescribed.filter((route) => !/^\/(?:docs|partner|healthz|readyz|metrics|v1\/openapi\.json)/.test(route)),
   ).toEqual([])
 })
 

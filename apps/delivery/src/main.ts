@@ -1,5 +1,7 @@
 import { openDatabase } from './database.ts'
 import { readEnvironment, type Environment } from './env.ts'
+import { inRedis } from './http/counters.ts'
+import { KeyRing } from './partners/keyRing.ts'
 import { ContentFollower } from './revision/follower.ts'
 import { buildServer } from './server.ts'
 
@@ -18,8 +20,19 @@ const follower = new ContentFollower({
   connectionString,
   onError: (error) => app.log.warn(error, 'Following the content was interrupted'),
 })
-const app = buildServer(env, { db, follower })
+const keys = new KeyRing({
+  connectionString: env.DELIVERY_DATABASE_URL,
+  onError: (error) => app.log.warn(error, 'Following the keys of partners was interrupted'),
+})
+const shared =
+  env.REDIS_URL === undefined
+    ? undefined
+    : inRedis(env.REDIS_URL, (error) =>
+        app.log.warn(error, 'Redis does not answer: each process counts by itself'),
+      )
+const app = buildServer(env, { db, follower, keys, ...(shared && { counters: shared.counters }) })
 follower.start()
+keys.start()
 await app.listen({ host: env.HOST, port: env.DELIVERY_PORT })
 
 let stopping = false
@@ -29,7 +42,8 @@ async function stop(): Promise<void> {
   // Whoever does not let go of a connection is not waited for.
   setTimeout(() => process.exit(0), 8000).unref()
   await app.close()
-  await follower.stop()
+  await Promise.all([follower.stop(), keys.stop()])
+  shared?.close()
   await db.close()
 }
 process.on('SIGTERM', () => void stop())

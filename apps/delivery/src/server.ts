@@ -8,12 +8,15 @@ import type { Environment } from './env.ts'
 import { problemOfBody } from './http/body.ts'
 import { Addresses } from './http/addresses.ts'
 import { createGate, longestAddress, notTaken } from './http/gate.ts'
+import { inMemory, type Counters } from './http/counters.ts'
 import { commonHeaders } from './http/headers.ts'
 import { ProblemError } from './http/problem.ts'
 import { refuseConnection, sendProblem } from './http/writing.ts'
 import { Intake } from './intake/intake.ts'
 import { Members } from './members.ts'
 import { Metrics } from './metrics.ts'
+import type { KeyRing } from './partners/keyRing.ts'
+import { UsageCounter } from './partners/usageCounter.ts'
 import type { ContentFollower } from './revision/follower.ts'
 import { catalogRoutes } from './routes/catalog.ts'
 import { changeRoutes } from './routes/changes.ts'
@@ -26,15 +29,20 @@ import { graphqlRoutes } from './routes/graphql.ts'
 import { mapRoutes } from './routes/map.ts'
 import { mediaRoutes } from './routes/media.ts'
 import { operationRoutes } from './routes/operations.ts'
+import { partnerRoutes } from './routes/partner.ts'
 import { referenceRoutes } from './routes/reference.ts'
 import { searchRoutes } from './routes/search.ts'
 import { siteRoutes } from './routes/sites.ts'
 import { streamRoutes } from './routes/stream.ts'
+import { usageRoutes } from './routes/usage.ts'
 import { Streams } from './stream/streams.ts'
 
 export interface Dependencies {
   db: Database
   follower: ContentFollower
+  keys: KeyRing
+  /** What counts requests; in this process, unless said. */
+  counters?: Counters
 }
 
 declare module 'fastify' {
@@ -45,7 +53,10 @@ declare module 'fastify' {
 }
 
 /** Puts the API together. Nothing listens until `listen` is called. */
-export function buildServer(env: Environment, { db, follower }: Dependencies): FastifyInstance {
+export function buildServer(
+  env: Environment,
+  { db, follower, keys, counters = inMemory }: Dependencies,
+): FastifyInstance {
   const common = commonHeaders(env.DELIVERY_URL.startsWith('https:'))
   const problems = { base: env.DELIVERY_URL, common }
   const app = fastify({
@@ -92,21 +103,23 @@ export function buildServer(env: Environment, { db, follower }: Dependencies): F
     totals: new Totals(),
     members: new Members(db, follower),
     streams: new Streams(db, follower),
-    intake: new Intake(db.intake, env.DELIVERY_INTERNAL_KEY),
+    intake: new Intake(db.primary, env.DELIVERY_INTERNAL_KEY),
     metrics: new Metrics(),
+    keys,
+    usage: new UsageCounter(db.primary, (error) => app.log.warn(error, 'Usage could not be written down')),
+    counters,
   }
   const addresses = new Addresses()
   app.decorate('routed', addresses)
   app.addHook('onRoute', (route) => addresses.add(route))
   app.decorateRequest('isInternal', false)
   app.decorateRequest('limitHeaders')
-  app.addHook(
-    'onRequest',
-    createGate(context, (url) => addresses.methodsOf(url)),
-  )
+  app.decorateRequest('partner', undefined)
+  app.addHook('onRequest', createGate(context, addresses))
   app.addHook('preClose', async () => context.streams.close())
+  app.addHook('onClose', async () => context.usage.close())
   app.setNotFoundHandler(({ raw }) => {
-    throw notTaken(addresses.methodsOf(raw.url ?? '/'))
+    throw notTaken(addresses.at(raw.url ?? '/'))
   })
   app.setErrorHandler((error: FastifyError, request, reply) => {
     reply.hijack()
@@ -135,6 +148,8 @@ export function buildServer(env: Environment, { db, follower }: Dependencies): F
     catalogRoutes,
     embedRoutes,
     feedbackRoutes,
+    usageRoutes,
+    partnerRoutes,
     graphqlRoutes,
     referenceRoutes,
     mediaRoutes,

@@ -1,6 +1,12 @@
 import { Feedback, FeedbackReceived } from './feedback.ts'
 import { graphql } from './openapi/graphql.ts'
-import { answerHeaders, fileHeaders, headersOfSuccess, requestHeaders } from './openapi/headers.ts'
+import {
+  answerHeaders,
+  fileHeaders,
+  headersOfSuccess,
+  requestHeaders,
+  unkeptHeaders,
+} from './openapi/headers.ts'
 import { operations, type Operation } from './openapi/operations.ts'
 import { parametersOf } from './openapi/parameters.ts'
 import { problemResponses, problemsOf, usualProblems } from './openapi/problems.ts'
@@ -29,7 +35,10 @@ export function openApi(origin: string, exampleOf: ExampleOf = () => undefined):
   const paths: Record<string, Json> = {}
   for (const operation of operations) {
     const get = describe(operation, exampleOf(operation))
-    const parameters = [...parametersOf(operation), ...(operation.streams ? [] : requestHeaders)]
+    const parameters = [
+      ...parametersOf(operation),
+      ...(operation.streams || operation.scope ? [] : requestHeaders),
+    ]
     paths[operation.path] = { parameters, get, ...(!operation.streams && { head: headOf(get) }) }
   }
   paths['/graphql'] = graphql
@@ -62,21 +71,23 @@ interface Described {
 }
 
 function describe(operation: Operation, example: unknown): Described {
-  const { id, summary, tag, moves, streams, isFile, pathParameters = {} } = operation
+  const { id, summary, tag, moves, streams, isFile, scope, pathParameters = {} } = operation
   const more = [
     ...(operation.problems ?? []),
     ...(Object.keys(pathParameters).length > 0 ? [404] : []),
     ...(isFile ? [416] : []),
+    ...(scope ? [403] : []),
   ]
   return {
     operationId: id,
     summary,
     ...(operation.description === undefined ? {} : { description: operation.description }),
     tags: [tag],
+    ...(scope && { security: [{ key: [] }] }),
     responses: {
       200: success(operation, example),
       ...(isFile && { 206: { ...success(operation, example), description: 'The part that Range asks for' } }),
-      ...(streams
+      ...(streams || scope
         ? {}
         : {
             304: {
@@ -122,10 +133,13 @@ function success(operation: Operation, example: unknown): Json {
   )
   return {
     description: 'It is here',
-    ...(!operation.streams && { headers: operation.isFile ? fileHeaders : headersOfSuccess }),
+    ...(!operation.streams && { headers: headersOf(operation) }),
     content,
   }
 }
+
+const headersOf = ({ isFile, scope }: Operation): Json =>
+  isFile ? fileHeaders : scope ? unkeptHeaders : headersOfSuccess
 
 const intake = 'Feedback'
 
@@ -149,4 +163,10 @@ const sendFeedback: Json = {
   },
 }
 
-const securitySchemes = { key: { type: 'http', scheme: 'bearer', description: 'Raises the limits' } }
+const securitySchemes = {
+  key: {
+    type: 'http',
+    scheme: 'bearer',
+    description: 'The key of a partner, `orp_…`. It raises the limits, and shows what is the partner’s own',
+  },
+}

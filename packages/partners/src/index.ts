@@ -8,15 +8,7 @@ export {
   type FreshKey,
   type Key,
 } from './keys.ts'
-export {
-  putPartner,
-  readValidKeys,
-  removePartner,
-  scopes,
-  type Partner,
-  type Scope,
-  type ValidKey,
-} from './partners.ts'
+export { putPartner, readValidKeys, removePartner, type Partner, type ValidKey } from './partners.ts'
 export {
   askForSignIn,
   closeSession,

@@ -166,6 +166,7 @@ describe('signing in', () => {
     expect(await findSession(delivery, session)).toEqual({
       partnerId: lillestrom.id,
       partnerName: lillestrom.name,
+      perMinute: 6000,
       email: 'nett@example.org',
     })
     expect(await openSession(delivery, token)).toBeUndefined()

@@ -1,9 +1,5 @@
+import type { Scope } from '@osloregionen/contract'
 import type { Queryable } from '@osloregionen/database'
-
-/** What a key may be trusted with, beside reading: managing the partner's webhooks, reading its usage. */
-export const scopes = ['usage', 'webhooks'] as const
-
-export type Scope = (typeof scopes)[number]
 
 /** What delivery knows of a partner. */
 export interface Partner {

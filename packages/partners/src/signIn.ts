@@ -16,6 +16,8 @@ const comparable = (email: string): string => email.trim().toLowerCase()
 export interface Session {
   partnerId: string
   partnerName: string
+  /** Requests a minute, over all keys of the partner. */
+  perMinute: number
   email: string
 }
 
@@ -72,7 +74,8 @@ export async function openSession(db: Queryable, linkToken: string): Promise<str
 /** Who is signed in. Whoever is no longer a contact of the partner is not. */
 export async function findSession(db: Queryable, token: string): Promise<Session | undefined> {
   const { rows } = await db.query<Session>(
-    `SELECT partner.id AS "partnerId", partner.name AS "partnerName", session.email
+    `SELECT partner.id AS "partnerId", partner.name AS "partnerName",
+            partner.per_minute AS "perMinute", session.email
        FROM partners.sessions session JOIN partners.partners partner ON partner.id = session.partner_id
       WHERE session.digest = $1 AND session.expires_at > now() AND partner.active
         AND session.email = ANY(partner.emails)`,

@@ -25,6 +25,10 @@ const explanations: Record<ProblemKind, Explanation> = {
     remedy:
       'Leave the header out: reading is free without a key. Or send the key exactly as it was shown: `Authorization: Bearer …`.',
   },
+  forbidden: {
+    why: 'The key is known, but has not been given what this needs: the scope `usage` to read the use of it, `webhooks` to manage webhooks.',
+    remedy: 'Ask Osloregionen to add the scope to your agreement. The key itself stays the same.',
+  },
   'not-found': {
     why: 'There is nothing at this address, and there never was.',
     remedy:
@@ -59,7 +63,7 @@ const explanations: Record<ProblemKind, Explanation> = {
     remedy: 'Content-Range tells how long the file is. Ask again within it.',
   },
   'too-many-requests': {
-    why: 'This address on the internet has asked more often than the limit allows.',
+    why: 'This address on the internet, or the partner whose key was sent, has asked more often than the limit allows.',
     remedy:
       'Wait for as many seconds as Retry-After says. Keep answers and send their ETag back; follow /v1/changes instead of asking for everything again.',
   },

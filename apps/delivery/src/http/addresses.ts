@@ -7,8 +7,10 @@ export interface Methods {
   forPages: string[]
 }
 
-interface Address extends Methods {
+export interface Address extends Methods {
   url: string
+  /** As the description of the API writes it: `/v1/news/{idOrSlug}`. */
+  name: string
   pattern: RegExp
 }
 
@@ -19,7 +21,7 @@ export class Addresses {
   add({ url, method, config }: Pick<RouteOptions, 'url' | 'method' | 'config'>): void {
     let address = this.#known.find((known) => known.url === url)
     if (address === undefined)
-      this.#known.push((address = { url, pattern: patternOf(url), all: [], forPages: [] }))
+      this.#known.push((address = { url, name: nameOf(url), pattern: patternOf(url), all: [], forPages: [] }))
     for (const one of [method].flat()) {
       address.all.push(one)
       if (one === 'GET' || one === 'HEAD' || config?.isForPages) address.forPages.push(one)
@@ -32,11 +34,13 @@ export class Addresses {
   }
 
   /** Undefined where an address belongs to no route. */
-  methodsOf(url: string): Methods | undefined {
+  at(url: string): Address | undefined {
     const path = url.split('?', 1)[0] ?? ''
     return this.#known.find(({ pattern }) => pattern.test(path))
   }
 }
+
+const nameOf = (url: string): string => url.replace(/:(\w+)/g, '{$1}')
 
 /** `/v1/news/:idOrSlug` as an expression. */
 const patternOf = (url: string): RegExp =>

@@ -1,9 +1,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Context } from '../context.ts'
-import type { Methods } from './addresses.ts'
+import type { KnownPartner } from '../partners/keyRing.ts'
+import type { Addresses, Methods } from './addresses.ts'
 import type { HeaderList } from './headers.ts'
 import { inFormat } from './format.ts'
-import { recogniseKey } from './key.ts'
+import { recogniseKey, type Carrier } from './key.ts'
 import { Limits, type Policy } from './limits.ts'
 import { ProblemError } from './problem.ts'
 import { sendAnswer } from './send.ts'
@@ -21,6 +22,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Whether the request carries the key of the sites. */
     isInternal: boolean
+    /** The partner whose key it carries. */
+    partner: KnownPartner | undefined
     /** Headers that tell how many requests are left. */
     limitHeaders: HeaderList
   }
@@ -28,14 +31,13 @@ declare module 'fastify' {
 
 /**
  * What every request passes before its route: methods, keys, limits. An answer that is ready is sent from here.
- * @param methodsOf the methods that an address takes; undefined where it belongs to no route
  */
 export function createGate(
-  { env, answers, common, metrics }: Context,
-  methodsOf: (url: string) => Methods | undefined,
+  { env, answers, common, metrics, keys, usage, counters }: Context,
+  addresses: Addresses,
 ) {
-  const limits = new Limits(env.RATE_LIMIT_ANONYMOUS * (env.APP_MODE === 'demo' ? 100 : 1))
-  const hasInternalKey = recogniseKey(env.DELIVERY_INTERNAL_KEY)
+  const limits = new Limits(env.RATE_LIMIT_ANONYMOUS * (env.APP_MODE === 'demo' ? 100 : 1), counters)
+  const carrierOf = recogniseKey(env.DELIVERY_INTERNAL_KEY, keys)
 
   return async function gate(request: FastifyRequest, reply: FastifyReply): Promise<void> {
     const { raw } = request
@@ -51,8 +53,8 @@ export function createGate(
     if (url === '/healthz' || url === '/readyz') return
 
     const { authorization } = raw.headers
-    request.isInternal = authorization !== undefined && (await admits(request, authorization))
     if (authorization === undefined) request.limitHeaders = await limits.count(policyOf(url), request.ip)
+    else await admit(request, authorization, url)
 
     if (raw.method !== 'GET' && raw.method !== 'HEAD') {
       await otherMethod(request, reply)
@@ -66,10 +68,26 @@ export function createGate(
     )
   }
 
-  /** Guessing keys counts against the limit of the address; using the right one does not. */
-  async function admits(request: FastifyRequest, authorization: string): Promise<boolean> {
+  /** Lets who has a key in, within the limits of the key. */
+  async function admit(request: FastifyRequest, authorization: string, url: string): Promise<void> {
+    const carrier = await identify(request, authorization)
+    request.isInternal = carrier === 'sites'
+    if (carrier === 'sites') return
+    request.partner = carrier
+    const route = addresses.at(url)?.name ?? 'unknown'
     try {
-      return hasInternalKey(authorization)
+      request.limitHeaders = await limits.countPartner(carrier, isFile(url) ? 'files' : 'requests')
+    } catch (refusal) {
+      usage.count(carrier, route, true)
+      throw refusal
+    }
+    usage.count(carrier, route, false)
+  }
+
+  /** Guessing keys counts against the limit of the address; using the right one does not. */
+  async function identify(request: FastifyRequest, authorization: string): Promise<Carrier> {
+    try {
+      return carrierOf(authorization)
     } catch (refusal) {
       await limits.count('anonymous', request.ip)
       throw refusal
@@ -78,7 +96,7 @@ export function createGate(
 
   async function otherMethod(request: FastifyRequest, reply: FastifyReply): Promise<void> {
     const { method = '', url = '/' } = request.raw
-    const methods = url === '*' ? ofReading : methodsOf(url)
+    const methods = url === '*' ? ofReading : addresses.at(url)
     if (methods?.all.includes(method)) {
       const { policy } = request.routeOptions.config
       if (policy !== undefined) request.limitHeaders = await limits.count(policy, senderOf(request))
@@ -127,4 +145,5 @@ const listed = (methods: readonly string[]): string => [...methods, 'OPTIONS'].j
 /** What is taken by the server as a whole. */
 const ofReading: Methods = { all: ['GET', 'HEAD'], forPages: ['GET', 'HEAD'] }
 
-const policyOf = (url: string): Policy => (url.startsWith('/media/') ? 'files' : 'anonymous')
+const isFile = (url: string): boolean => url.startsWith('/media/')
+const policyOf = (url: string): Policy => (isFile(url) ? 'files' : 'anonymous')

@@ -1,57 +1,74 @@
 import { isIPv6 } from 'node:net'
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible'
+import type { KnownPartner } from '../partners/keyRing.ts'
+import { inMemory, windowSeconds, type Counters } from './counters.ts'
 import type { HeaderList } from './headers.ts'
 import { ProblemError } from './problem.ts'
 
-const windowSeconds = 60
 /** A page that is read brings many images with it. */
 const filesPerRequest = 10
 /** Many read for each that writes; a whole town hall may sit behind one address. */
 const requestsPerMessage = 100
 
+/** What is counted by the address that a request comes from. */
 export type Policy = 'anonymous' | 'files' | 'intake'
 
-/** How many requests a minute an address may make. The header fields are those of draft-ietf-httpapi-ratelimit-headers-10. */
+/** How many requests a minute may be made. The header fields are those of draft-ietf-httpapi-ratelimit-headers-10. */
 export class Limits {
-  readonly #limiters: Record<Policy, RateLimiterMemory>
+  readonly #counters: Counters
+  readonly #limiters: Record<Policy, RateLimiterAbstract>
+  /** By how many requests a minute they allow: partners differ in that. */
+  readonly #ofPartners = new Map<string, RateLimiterAbstract>()
 
-  constructor(perMinute: number) {
-    const limiter = (policy: Policy, points: number) =>
-      new RateLimiterMemory({ keyPrefix: policy, points, duration: windowSeconds })
+  constructor(perMinute: number, counters: Counters = inMemory) {
+    this.#counters = counters
     this.#limiters = {
-      anonymous: limiter('anonymous', perMinute),
-      files: limiter('files', perMinute * filesPerRequest),
-      intake: limiter('intake', Math.max(1, Math.floor(perMinute / requestsPerMessage))),
+      anonymous: counters('anonymous', perMinute),
+      files: counters('files', perMinute * filesPerRequest),
+      intake: counters('intake', Math.max(1, Math.floor(perMinute / requestsPerMessage))),
     }
   }
 
   /**
-   * Counts a request.
+   * Counts a request by the address it comes from.
    * @returns the headers that tell where the address stands
    * @throws ProblemError when it has made too many
    */
-  async count(policy: Policy, address: string): Promise<HeaderList> {
-    const limiter = this.#limiters[policy]
-    const describe = (result: RateLimiterRes): HeaderList => [
-      'RateLimit-Policy',
-      `"${policy}";q=${limiter.points};w=${windowSeconds}`,
-      'RateLimit',
-      `"${policy}";r=${Math.max(0, result.remainingPoints)};t=${seconds(result)}`,
-    ]
-    try {
-      return describe(await limiter.consume(group(address)))
-    } catch (refusal) {
-      if (!(refusal instanceof RateLimiterRes)) throw refusal
-      const headers = describe(refusal)
-      throw new ProblemError('too-many-requests', {
-        detail: `More than ${limiter.points} requests in a minute. Try again in ${seconds(refusal)} seconds.`,
-        headers: Object.fromEntries([
-          ['Retry-After', String(seconds(refusal))],
-          [headers[0], headers[1]],
-          [headers[2], headers[3]],
-        ]),
-      })
-    }
+  count(policy: Policy, address: string): Promise<HeaderList> {
+    return consume(this.#limiters[policy], policy, group(address))
+  }
+
+  /** The same for a partner, over all its keys. */
+  countPartner({ id, perMinute }: KnownPartner, kind: 'requests' | 'files'): Promise<HeaderList> {
+    const [policy, points] =
+      kind === 'files' ? ['partner-files', perMinute * filesPerRequest] : ['partner', perMinute]
+    const name = `${policy} ${points}`
+    let limiter = this.#ofPartners.get(name)
+    if (limiter === undefined) this.#ofPartners.set(name, (limiter = this.#counters(policy, points)))
+    return consume(limiter, policy, id)
+  }
+}
+
+async function consume(limiter: RateLimiterAbstract, policy: string, who: string): Promise<HeaderList> {
+  const describe = (result: RateLimiterRes): HeaderList => [
+    'RateLimit-Policy',
+    `"${policy}";q=${limiter.points};w=${windowSeconds}`,
+    'RateLimit',
+    `"${policy}";r=${Math.max(0, result.remainingPoints)};t=${seconds(result)}`,
+  ]
+  try {
+    return describe(await limiter.consume(who))
+  } catch (refusal) {
+    if (!(refusal instanceof RateLimiterRes)) throw refusal
+    const headers = describe(refusal)
+    throw new ProblemError('too-many-requests', {
+      detail: `More than ${limiter.points} requests in a minute. Try again in ${seconds(refusal)} seconds.`,
+      headers: Object.fromEntries([
+        ['Retry-After', String(seconds(refusal))],
+        [headers[0], headers[1]],
+        [headers[2], headers[3]],
+      ]),
+    })
   }
 }
 

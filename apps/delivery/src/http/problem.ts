@@ -5,6 +5,7 @@ export const problemKinds = {
   'bad-request': [400, 'The request could not be understood'],
   'invalid-parameter': [400, 'A parameter was refused'],
   unauthorized: [401, 'The key is not known'],
+  forbidden: [403, 'The key may not do this'],
   'not-found': [404, 'Nothing is here'],
   'method-not-allowed': [405, 'The method is not allowed here'],
   gone: [410, 'It is no longer public'],
@@ -48,6 +49,13 @@ export const refused = (parameter: string, detail: string): ProblemError =>
   new ProblemError('invalid-parameter', {
     detail: `${parameter}: ${detail}`,
     errors: [{ parameter, detail }],
+  })
+
+/** Why somebody without the right key is turned away. */
+export const unauthorized = (detail: string): ProblemError =>
+  new ProblemError('unauthorized', {
+    detail,
+    headers: { 'WWW-Authenticate': 'Bearer realm="osloregionen"' },
   })
 
 /** The JSON of a problem. */

@@ -8,9 +8,9 @@ import { RefusedQuery } from '../graphql/refusal.ts'
 import { GraphqlBody, GraphqlParameters, queryOf } from '../graphql/request.ts'
 import { makeSchema } from '../graphql/schema.ts'
 import { readBody } from '../http/body.ts'
-import { inertPolicy } from '../http/headers.ts'
 import { readParameters } from '../http/parameters.ts'
 import { sendAnswer } from '../http/send.ts'
+import { sendUnkept } from '../http/unkept.ts'
 
 /** A query of the greatest size, its variables, and what goes with them. */
 const bodyLimit = 16_384
@@ -48,8 +48,8 @@ export function graphqlRoutes(app: FastifyInstance, context: Context): void {
       )
     } catch (error) {
       if (!(error instanceof RefusedQuery)) throw error
-      reply.hijack()
-      sendRefusal(request, reply, type, error)
+      const body = JSON.stringify({ errors: error.errors })
+      sendUnkept(reply, context, { status: error.status, type, body, headers: ['Vary', 'Accept'] })
     }
   }
 
@@ -61,30 +61,6 @@ export function graphqlRoutes(app: FastifyInstance, context: Context): void {
       key: `graphql ${query.hash} ${JSON.stringify([operation.name?.value, variables, type])}`,
       read: async () => ({ ...(await answer(queries, asked, context)), type, vary: 'Accept' }),
     }
-  }
-
-  function sendRefusal(
-    request: FastifyRequest,
-    { raw }: FastifyReply,
-    type: string,
-    { status, errors }: RefusedQuery,
-  ): void {
-    const body = JSON.stringify({ errors })
-    raw.writeHead(status, [
-      ...context.common,
-      ...request.limitHeaders,
-      'Content-Type',
-      type,
-      'Content-Length',
-      String(Buffer.byteLength(body)),
-      'Content-Security-Policy',
-      inertPolicy,
-      'Cache-Control',
-      'no-store',
-      'Vary',
-      'Accept',
-    ])
-    raw.end(request.raw.method === 'HEAD' ? undefined : body)
   }
 }
 

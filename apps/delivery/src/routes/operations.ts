@@ -1,34 +1,18 @@
 import { readState } from '@osloregionen/content-store/read'
-import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import type { Context } from '../context.ts'
-import { inertPolicy, type HeaderList } from '../http/headers.ts'
-import { ProblemError } from '../http/problem.ts'
+import { unauthorized } from '../http/problem.ts'
+import { sendUnkept } from '../http/unkept.ts'
 
 /** For those who run it: whether it lives, whether it can answer, and what it does. */
 export function operationRoutes(app: FastifyInstance, context: Context): void {
-  const { db, follower, common } = context
+  const { db, follower } = context
+  const json = 'application/json'
   const get = { method: ['GET', 'HEAD'], exposeHeadRoute: false }
-  const send = (reply: FastifyReply, type: string, body: string, extra: HeaderList = []) => {
-    reply.hijack()
-    reply.raw.writeHead(200, [
-      ...common,
-      ...extra,
-      'Content-Type',
-      type,
-      'Content-Length',
-      String(Buffer.byteLength(body)),
-      'Content-Security-Policy',
-      inertPolicy,
-      'Cache-Control',
-      'no-store',
-    ])
-    reply.raw.end(reply.request.method === 'HEAD' ? undefined : body)
-  }
-
   app.route({
     ...get,
     url: '/healthz',
-    handler: async (_request, reply) => send(reply, 'application/json', '{"status":"ok"}'),
+    handler: async (_request, reply) => sendUnkept(reply, context, { type: json, body: '{"status":"ok"}' }),
   })
 
   app.route({
@@ -37,7 +21,10 @@ export function operationRoutes(app: FastifyInstance, context: Context): void {
     handler: async (_request, reply) => {
       const state = await readState(db)
       follower.saw(state)
-      send(reply, 'application/json', JSON.stringify({ status: 'ok', revision: state.revision }))
+      sendUnkept(reply, context, {
+        type: json,
+        body: JSON.stringify({ status: 'ok', revision: state.revision }),
+      })
     },
   })
 
@@ -45,12 +32,11 @@ export function operationRoutes(app: FastifyInstance, context: Context): void {
     ...get,
     url: '/metrics',
     handler: async (request, reply) => {
-      if (!request.isInternal)
-        throw new ProblemError('unauthorized', {
-          detail: 'Figures are for those who run this service',
-          headers: { 'WWW-Authenticate': 'Bearer realm="osloregionen"' },
-        })
-      send(reply, 'text/plain; version=0.0.4; charset=utf-8', describe(context))
+      if (!request.isInternal) throw unauthorized('Figures are for those who run this service')
+      sendUnkept(reply, context, {
+        type: 'text/plain; version=0.0.4; charset=utf-8',
+        body: describe(context),
+      })
     },
   })
 }

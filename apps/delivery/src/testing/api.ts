@@ -3,9 +3,12 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { readState } from '@osloregionen/content-store/read'
 import { createTestStore, type TestStore } from '@osloregionen/content-store/testing'
+import { migrate as migratePartners } from '@osloregionen/partners/migrate'
 import { createEmptyDatabase, waitUntil } from '../../../../tools/testing/index.ts'
 import { openDatabase } from '../database.ts'
 import { readEnvironment, type Environment } from '../env.ts'
+import { inRedis } from '../http/counters.ts'
+import { KeyRing } from '../partners/keyRing.ts'
 import { ContentFollower } from '../revision/follower.ts'
 import { buildServer } from '../server.ts'
 import { openGate, type Gate } from './gate.ts'
@@ -36,6 +39,7 @@ export async function startApi(
 ): Promise<TestApi> {
   const database = await made
   const store = await createTestStore(database.ownerUrl)
+  await migratePartners(database.ownerUrl)
   const folder = mkdtempSync(path.join(tmpdir(), 'osloregionen-delivery-'))
   const mediaFolder = path.join(folder, 'media')
   mkdirSync(mediaFolder)
@@ -55,8 +59,11 @@ export async function startApi(
   })
   const db = openDatabase({ read: target.href, write: target.href }, () => undefined)
   const follower = new ContentFollower({ connectionString: target.href, checkEvery: 200 })
-  const app = buildServer(env, { db, follower })
+  const keys = new KeyRing({ connectionString: target.href })
+  const shared = env.REDIS_URL === undefined ? undefined : inRedis(env.REDIS_URL, () => undefined)
+  const app = buildServer(env, { db, follower, keys, ...(shared && { counters: shared.counters }) })
   follower.start()
+  keys.start()
   const origin = await app.listen({ host: '127.0.0.1', port: 0 })
   const get = (address: string, headers: Record<string, string> = {}) =>
     fetch(origin + address, { headers, redirect: 'manual' })
@@ -75,7 +82,8 @@ export async function startApi(
     json: async (address) => JSON.parse(await (await get(address)).text()),
     async close() {
       await app.close()
-      await follower.stop()
+      await Promise.all([follower.stop(), keys.stop()])
+      shared?.close()
       await db.close()
       await gate.close()
       await store.close()

@@ -32,6 +32,14 @@ export const fileHeaders: Json = {
   'Accept-Ranges': text('`bytes`: parts can be asked for with Range'),
 }
 
+/** Headers of what is a partner's own, which nobody may keep. */
+export const unkeptHeaders: Json = Object.fromEntries(
+  ['Cache-Control', 'RateLimit', 'RateLimit-Policy'].map((name) => [
+    name,
+    { $ref: `#/components/headers/${name}` },
+  ]),
+)
+
 /** References to all of them, for a success. */
 export const headersOfSuccess: Json = Object.fromEntries(
   Object.keys(answerHeaders).map((name) => [name, { $ref: `#/components/headers/${name}` }]),

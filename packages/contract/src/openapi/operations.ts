@@ -20,6 +20,7 @@ import {
 import { RegionMap } from '../region-map.ts'
 import { SearchResult, Suggestions } from '../search.ts'
 import { Resolution, SitePaths, SiteRedirects, SiteSettings } from '../site.ts'
+import { Usage, UsageParameters, type Scope } from '../usage.ts'
 import { names } from './names.ts'
 
 /** One thing that can be asked for. */
@@ -28,7 +29,7 @@ export interface Operation {
   path: string
   summary: string
   description?: string
-  tag: 'Content' | 'Sites' | 'Search' | 'Changes' | 'Feeds and files' | 'Embedding'
+  tag: 'Content' | 'Sites' | 'Search' | 'Changes' | 'Feeds and files' | 'Embedding' | 'Partners'
   pathParameters?: Record<string, z.ZodType>
   parameters?: z.ZodObject
   /** What a success is, by media type. */
@@ -43,6 +44,8 @@ export interface Operation {
   streams?: boolean
   /** It is a file, which can be asked for in parts. */
   isFile?: boolean
+  /** It is a partner's own, and needs a key with this scope. */
+  scope?: Scope
 }
 
 const json = (schema: z.ZodType) => ({ 'application/json': schema })
@@ -278,5 +281,15 @@ export const operations: Operation[] = [
     parameters: EmbedParameters,
     answers: { 'text/html': null },
     example: '/v1/embed/fragment?type=news&limit=3',
+  },
+  {
+    id: 'getUsage',
+    path: '/v1/usage',
+    summary: 'What a partner has agreed, and has asked for by day and route',
+    tag: 'Partners',
+    parameters: UsageParameters,
+    answers: json(Usage),
+    example: '/v1/usage?from=2026-11-01',
+    scope: 'usage',
   },
 ]

@@ -17,6 +17,7 @@ const retry = {
 export const problemResponses: Record<string, Json> = {
   400: problem('A parameter is unknown or malformed, and `errors` names it; or the address is not UTF-8'),
   401: problem('A key was sent that is not known'),
+  403: problem('The key has not the scope that this needs'),
   404: problem('There never was anything here'),
   405: problem('The address takes other methods, which `Allow` names', {
     Allow: { required: true, description: 'The methods it takes', schema: { type: 'string' } },

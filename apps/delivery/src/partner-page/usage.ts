@@ -1,0 +1,49 @@
+import type { PartnerUsage } from '@osloregionen/partners'
+import { escape } from '../docs/layout.ts'
+import { number, words, type PageLanguage } from './words.ts'
+
+interface Sum {
+  name: string
+  requests: number
+  refused: number
+}
+
+/** What a partner has asked for, by day and by address. */
+export function usageSection(usage: readonly PartnerUsage[], language: PageLanguage): string {
+  const text = words[language]
+  if (usage.length === 0) return `<h2>${text.usage}</h2>\n<p>${text.noUsage}</p>`
+  const days = sumBy(usage, ({ day }) => day)
+  const routes = sumBy(usage, ({ route }) => route).toSorted((one, other) => other.requests - one.requests)
+  return `<h2>${text.usage}</h2>
+<p>${text.usageLead}</p>
+${table('days', text.byDay, text.day, days, language)}
+${table('routes', text.byRoute, text.route, routes, language)}`
+}
+
+function sumBy(usage: readonly PartnerUsage[], nameOf: (one: PartnerUsage) => string): Sum[] {
+  const sums = new Map<string, Sum>()
+  for (const one of usage) {
+    const name = nameOf(one)
+    const { requests, refused } = sums.get(name) ?? { requests: 0, refused: 0 }
+    sums.set(name, { name, requests: requests + one.requests, refused: refused + one.refused })
+  }
+  return [...sums.values()]
+}
+
+function table(id: string, caption: string, head: string, sums: Sum[], language: PageLanguage): string {
+  const text = words[language]
+  const most = Math.max(...sums.map(({ requests }) => requests))
+  const rows = sums.map(
+    ({ name, requests, refused }) =>
+      `<tr><th scope="row"><code>${escape(name)}</code></th><td class="number">${number(requests, language)}</td><td class="bar">${bar(requests / most)}</td><td class="number">${number(refused, language)}</td></tr>`,
+  )
+  return `<div class="scroll" tabindex="0" role="region" aria-labelledby="${id}"><table>
+<caption id="${id}">${caption}</caption>
+<thead><tr><th scope="col">${head}</th><th scope="col" colspan="2">${text.requests}</th><th scope="col">${text.refused}</th></tr></thead>
+<tbody>${rows.join('\n')}</tbody>
+</table></div>`
+}
+
+/** Decoration: the figure stands beside it. */
+const bar = (share: number): string =>
+  `<svg aria-hidden="true" width="120" height="10" viewBox="0 0 120 10"><rect width="${Math.max(1, Math.round(share * 120))}" height="10" fill="currentColor"/></svg>`

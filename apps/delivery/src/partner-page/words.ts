@@ -1,0 +1,187 @@
+/** The languages of the page. */
+export const pageLanguages = ['nb', 'en'] as const
+export type PageLanguage = (typeof pageLanguages)[number]
+
+interface Words {
+  title: string
+  otherLanguage: string
+  lead: string
+  email: string
+  emailHint: string
+  noEmail: string
+  send: string
+  sentTitle: string
+  sent: string
+  openTitle: string
+  open: string
+  openButton: string
+  usedUpTitle: string
+  usedUp: string
+  signedInAs: string
+  signOut: string
+  keys: string
+  keysLead: string
+  keyName: string
+  keyStart: string
+  created: string
+  lastUsed: string
+  never: string
+  state: string
+  works: string
+  worksUntil: string
+  replacedUntil: string
+  revoked: string
+  expired: string
+  replace: string
+  revoke: string
+  noKeys: string
+  freshTitle: string
+  fresh: string
+  freshLabel: string
+  freshNext: string
+  notReplacedTitle: string
+  notReplaced: string
+  back: string
+  usage: string
+  usageLead: string
+  noUsage: string
+  byDay: string
+  byRoute: string
+  day: string
+  route: string
+  requests: string
+  refused: string
+  share: string
+  limit: string
+  docs: string
+}
+
+const nb: Words = {
+  title: 'Partnersiden',
+  otherLanguage: 'English',
+  lead: 'Her ser partnere nøklene sine og hvor mye de bruker Osloregionens åpne API.',
+  email: 'E-postadresse',
+  emailHint: 'En adresse som er registrert hos oss som kontakt for partneren.',
+  noEmail: 'Skriv en e-postadresse, for eksempel navn@kommune.no.',
+  send: 'Send lenke',
+  sentTitle: 'Se i innboksen',
+  sent: 'Er adressen registrert som kontakt for en partner, har vi sendt en lenke til den. Lenken virker i 30 minutter. Kommer det ingen e-post, må du skrive til Osloregionen.',
+  openTitle: 'Logg inn på partnersiden',
+  open: 'Lenken virker én gang. Du er logget inn i åtte timer, på denne maskinen.',
+  openButton: 'Logg inn',
+  usedUpTitle: 'Lenken virker ikke lenger',
+  usedUp: 'Den er brukt, eller eldre enn 30 minutter. Be om en ny.',
+  signedInAs: 'Logget inn som',
+  signOut: 'Logg ut',
+  keys: 'Nøkler',
+  keysLead:
+    'Når du bytter en nøkkel, virker den gamle i sju dager til. Er en nøkkel på avveie, bytter du den og trekker den gamle tilbake med én gang.',
+  keyName: 'Navn',
+  keyStart: 'Begynner med',
+  created: 'Laget',
+  lastUsed: 'Sist brukt',
+  never: 'Aldri',
+  state: 'Status',
+  works: 'Virker',
+  worksUntil: 'Virker til',
+  replacedUntil: 'Byttet, virker til',
+  revoked: 'Trukket tilbake',
+  expired: 'Utløpt',
+  replace: 'Bytt',
+  revoke: 'Trekk tilbake',
+  noKeys: 'Dere har ingen nøkkel. Be Osloregionen om en.',
+  freshTitle: 'Den nye nøkkelen',
+  fresh: 'Ta vare på den nå: den vises bare denne ene gangen, og kan ikke hentes fram igjen.',
+  freshLabel: 'Nøkkel',
+  freshNext: 'Den gamle nøkkelen virker i sju dager til. Bytt den ut i programmene deres før det.',
+  notReplacedTitle: 'Nøkkelen ble ikke byttet',
+  notReplaced: 'Den er allerede byttet eller trukket tilbake.',
+  back: 'Til oversikten',
+  usage: 'Bruk de siste 30 dagene',
+  usageLead: 'Dager regnes etter UTC.',
+  noUsage: 'Ingen forespørsler er kommet med nøklene deres de siste 30 dagene.',
+  byDay: 'Dag for dag',
+  byRoute: 'Hva som er hentet',
+  day: 'Dag',
+  route: 'Adresse',
+  requests: 'Forespørsler',
+  refused: 'Avvist fordi det var for mange',
+  share: 'Andel av dagen med flest',
+  limit: 'Grense',
+  docs: 'Dokumentasjon',
+}
+
+const en: Words = {
+  title: 'The partner page',
+  otherLanguage: 'Norsk',
+  lead: 'Here, partners see their keys and how much they use the open API of Osloregionen.',
+  email: 'E-mail address',
+  emailHint: 'An address that we have as a contact of the partner.',
+  noEmail: 'Write an e-mail address, such as name@municipality.no.',
+  send: 'Send a link',
+  sentTitle: 'Look in your inbox',
+  sent: 'If the address is a contact of a partner, we have sent a link to it. The link works for 30 minutes. If no e-mail comes, write to Osloregionen.',
+  openTitle: 'Sign in to the partner page',
+  open: 'The link works once. You stay signed in for eight hours, on this machine.',
+  openButton: 'Sign in',
+  usedUpTitle: 'The link does not work any more',
+  usedUp: 'It has been used, or is older than 30 minutes. Ask for a new one.',
+  signedInAs: 'Signed in as',
+  signOut: 'Sign out',
+  keys: 'Keys',
+  keysLead:
+    'When you replace a key, the old one works for seven more days. If a key has gone astray, replace it and take the old one back at once.',
+  keyName: 'Name',
+  keyStart: 'Begins with',
+  created: 'Made',
+  lastUsed: 'Last used',
+  never: 'Never',
+  state: 'State',
+  works: 'Works',
+  worksUntil: 'Works until',
+  replacedUntil: 'Replaced, works until',
+  revoked: 'Taken back',
+  expired: 'Expired',
+  replace: 'Replace',
+  revoke: 'Take back',
+  noKeys: 'You have no key. Ask Osloregionen for one.',
+  freshTitle: 'The new key',
+  fresh: 'Put it away now: it is shown this once, and cannot be had again.',
+  freshLabel: 'Key',
+  freshNext: 'The old key works for seven more days. Replace it in your programs before that.',
+  notReplacedTitle: 'The key was not replaced',
+  notReplaced: 'It has been replaced or taken back already.',
+  back: 'To the overview',
+  usage: 'Use in the last 30 days',
+  usageLead: 'Days are those of UTC.',
+  noUsage: 'Nothing has been asked for with your keys in the last 30 days.',
+  byDay: 'Day by day',
+  byRoute: 'What was asked for',
+  day: 'Day',
+  route: 'Address',
+  requests: 'Requests',
+  refused: 'Refused for being too many',
+  share: 'Compared with the busiest day',
+  limit: 'Limit',
+  docs: 'Documentation',
+}
+
+export const words: Record<PageLanguage, Words> = { nb, en }
+
+const zone = 'Europe/Oslo'
+
+/** A day and a time of day, as they are written in a language. */
+export const moment = (time: Date, language: PageLanguage): string =>
+  time.toLocaleString(language === 'nb' ? 'nb-NO' : 'en-GB', {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: zone,
+  })
+
+export const number = (value: number, language: PageLanguage): string =>
+  value.toLocaleString(language === 'nb' ? 'nb-NO' : 'en-GB')
+
+export const requestsAMinute = (value: number, language: PageLanguage): string =>
+  language === 'nb'
+    ? `${number(value, language)} forespørsler i minuttet`
+    : `${number(value, language)} requests a minute`
