@@ -35,6 +35,7 @@ import { searchRoutes } from './routes/search.ts'
 import { siteRoutes } from './routes/sites.ts'
 import { streamRoutes } from './routes/stream.ts'
 import { usageRoutes } from './routes/usage.ts'
+import { webhookRoutes } from './routes/webhooks.ts'
 import { Streams } from './stream/streams.ts'
 
 export interface Dependencies {
@@ -148,6 +149,7 @@ export function buildServer(
     catalogRoutes,
     embedRoutes,
     feedbackRoutes,
+    webhookRoutes,
     usageRoutes,
     partnerRoutes,
     graphqlRoutes,

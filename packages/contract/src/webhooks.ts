@@ -7,16 +7,20 @@ import { ChangesParameters, cursorParameter, limitParameter } from './lists.ts'
 
 /** What a webhook can be told of. */
 export const webhookEvents = ['document.published', 'document.updated', 'document.unpublished'] as const
-export type WebhookEvent = (typeof webhookEvents)[number]
 
 /** The most webhooks that a partner can have. */
 export const webhooksAtMost = 20
 /** How long both secrets sign after one has replaced the other. */
 export const secretOverlapDays = 7
 
+/** Text that a database can keep. */
+const isPlain = (text: string): boolean => text.isWellFormed() && !text.includes('\0')
+
 /** Which documents a webhook is told of: the filters of lists, written as they stand in an address. */
-export const WebhookFilter = ChangesParameters.omit({ since: true, limit: true })
-export type WebhookFilter = z.input<typeof WebhookFilter>
+export const WebhookFilter = ChangesParameters.omit({ since: true, limit: true }).refine(
+  ({ refersTo = '' }) => isPlain(refersTo),
+  { path: ['refersTo'], error: 'holds a character that no text can hold' },
+)
 
 const WebhookUrl = z
   .string()
@@ -29,6 +33,7 @@ const Description = z
   .string()
   .trim()
   .max(200)
+  .refine(isPlain, 'holds a character that no text can hold')
   .meta({ description: 'What it is for, in your own words', examples: ['Nyheter til kommunens nettsted'] })
 const Events = z.array(z.enum(webhookEvents)).min(1).meta({ description: 'The events it is told of' })
 
@@ -80,7 +85,9 @@ const webhookBase = {
     description:
       'Why it was switched off. `undelivered`: a message could not be delivered in three days; `gone`: your server answered 410',
   }),
-  revision: z.int().meta({ description: 'All that changed up to this revision has been told, or is waiting' }),
+  revision: z
+    .int()
+    .meta({ description: 'All that changed up to this revision has been told, or is waiting' }),
   waiting: z.int().meta({ description: 'How many messages are still to be delivered' }),
   previousSecretUntil: Timestamp.nullable().meta({
     description: 'Until then messages are signed with the previous secret as well',

@@ -17,6 +17,12 @@ export interface Jobs {
   'forget-feedback': Record<string, unknown>
   /** Presents everything anew, since something has changed that stands in all of it: an address of a site, or a licence. */
   rebuild: Record<string, never>
+  /** Works out what webhooks are to be told of. Queued by `wakeWorker` and by the clock. */
+  'tell-webhooks': Record<string, unknown>
+  /** Sends what is due at a webhook. Queued by `addDelivery`. */
+  'deliver-webhook': { webhookId: string }
+  /** Deletes messages to webhooks that nobody looks up any more. Queued by the clock. */
+  'forget-deliveries': Record<string, unknown>
 }
 export type JobName = keyof Jobs
 
@@ -36,6 +42,19 @@ export function addJob<Name extends JobName>(
   return {
     sql: 'SELECT graphile_worker.add_job($1, $2::json, queue_name => $3, priority => $4, max_attempts => 12)',
     parameters: [name, JSON.stringify(payload), queue, queue === null ? 0 : 10],
+  }
+}
+
+/**
+ * Queues the sending to a webhook as a statement, in a queue of its own: it runs once at a time. One that waits already is
+ * made to run now, or left to run when it was to.
+ */
+export function addDelivery(webhookId: string, at?: Date): { sql: string; parameters: unknown[] } {
+  const name = `webhook ${webhookId}`
+  return {
+    sql: `SELECT graphile_worker.add_job('deliver-webhook', $1::json, queue_name => $2, job_key => $2, run_at => $3,
+            job_key_mode => $4, max_attempts => 12)`,
+    parameters: [JSON.stringify({ webhookId }), name, at ?? new Date(), at ? 'preserve_run_at' : 'replace'],
   }
 }
 

@@ -22,6 +22,7 @@ import { SearchResult, Suggestions } from '../search.ts'
 import { Resolution, SitePaths, SiteRedirects, SiteSettings } from '../site.ts'
 import { Usage, UsageParameters, type Scope } from '../usage.ts'
 import { names } from './names.ts'
+import { webhookOperations } from './webhooks.ts'
 
 /** One thing that can be asked for. */
 export interface Operation {
@@ -29,7 +30,7 @@ export interface Operation {
   path: string
   summary: string
   description?: string
-  tag: 'Content' | 'Sites' | 'Search' | 'Changes' | 'Feeds and files' | 'Embedding' | 'Partners'
+  tag: 'Content' | 'Sites' | 'Search' | 'Changes' | 'Feeds and files' | 'Embedding' | 'Partners' | 'Webhooks'
   pathParameters?: Record<string, z.ZodType>
   parameters?: z.ZodObject
   /** What a success is, by media type. */
@@ -292,4 +293,5 @@ export const operations: Operation[] = [
     example: '/v1/usage?from=2026-11-01',
     scope: 'usage',
   },
+  ...webhookOperations,
 ]

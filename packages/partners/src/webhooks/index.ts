@@ -7,6 +7,7 @@ export {
   findWebhook,
   listWebhooks,
   replaceSecret,
+  wakeIfListening,
   wakeWorker,
   WebhookConflict,
   type WebhookKey,

@@ -40,7 +40,9 @@ export class WebhookConflict extends Error {
   readonly reason: 'alike' | 'too many'
 
   constructor(reason: WebhookConflict['reason'], cause: unknown) {
-    super(reason === 'alike' ? 'There is one with this address and filter' : 'There are 20 already', { cause })
+    super(reason === 'alike' ? 'There is one with this address and filter' : 'There are 20 already', {
+      cause,
+    })
     this.reason = reason
   }
 }
@@ -155,18 +157,23 @@ export async function replaceSecret(
   days: number,
 ): Promise<string | undefined> {
   const secret = newSecret()
-  const { rows } = await db.query<{ done: boolean }>('SELECT partners.replace_secret($1, $2, $3, $4) AS done', [
-    partnerId,
-    id,
-    secret,
-    days,
-  ])
+  const { rows } = await db.query<{ done: boolean }>(
+    'SELECT partners.replace_secret($1, $2, $3, $4) AS done',
+    [partnerId, id, secret, days],
+  )
   return rows[0]?.done ? secret : undefined
 }
 
 /** Has the worker look at once for what is to be told and sent. */
 export async function wakeWorker(db: Queryable): Promise<void> {
   await db.query('SELECT partners.wake_worker()')
+}
+
+/** The same within a transaction that has changed something public, if anybody wants to be told. */
+export async function wakeIfListening(tx: Queryable): Promise<void> {
+  await tx.query(
+    `SELECT partners.wake_worker() WHERE EXISTS (SELECT FROM partners.webhooks WHERE state = 'active')`,
+  )
 }
 
 function refuse(error: unknown): never {

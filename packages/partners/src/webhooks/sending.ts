@@ -119,9 +119,10 @@ export async function holdUntil(tx: Queryable, webhookId: string, time: Date): P
 
 /** Has everything that waits sent at once: the receiver is there again. */
 export async function release(tx: Queryable, webhookId: string): Promise<void> {
-  await tx.query(`UPDATE partners.deliveries SET next_at = now() WHERE webhook_id = $1 AND state = 'waiting'`, [
-    webhookId,
-  ])
+  await tx.query(
+    `UPDATE partners.deliveries SET next_at = now() WHERE webhook_id = $1 AND state = 'waiting'`,
+    [webhookId],
+  )
   await tx.query('UPDATE partners.webhooks SET quiet_until = NULL WHERE id = $1', [webhookId])
 }
 

@@ -20,6 +20,10 @@ export interface TargetRules {
   resolve?: Resolve
 }
 
+/** The exceptions as a setting holds them: `host:port` pairs with commas between. */
+export const exceptionsOf = (setting: string): string[] =>
+  setting.split(',').flatMap((part) => part.trim() || [])
+
 /** An address that may be connected to. */
 export interface Target {
   url: URL

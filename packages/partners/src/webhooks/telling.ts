@@ -92,7 +92,11 @@ export interface Step {
 }
 
 /** Takes a webhook one step on: what it knows, what is to be sent, and where it stands are written together. */
-export async function takeStep(tx: Queryable, { id, retoldUntil }: ListeningWebhook, step: Step): Promise<void> {
+export async function takeStep(
+  tx: Queryable,
+  { id, retoldUntil }: ListeningWebhook,
+  step: Step,
+): Promise<void> {
   const { learnt, messages, generation, revision } = step
   await tx.query(
     `INSERT INTO partners.webhook_documents (webhook_id, document_id, language, updated_at)
