@@ -15,6 +15,8 @@ const named: Record<string, string> = {
   getSite: 'site-settings',
   search: 'search',
   listChanges: 'changes',
+  getWebhook: 'webhook',
+  listDeliveries: 'deliveries',
 }
 
 /** An answer as it may look; undefined for what is no JSON, or speaks for itself. */
