@@ -1,20 +1,23 @@
+import { buildTargets } from '../build/targets.ts'
 import type { Progress } from '../command-line/progress.ts'
 import { readDemoAccounts } from '../system/demo-accounts.ts'
 import { composeEnvironments } from '../system/environment.ts'
 import { Run } from '../system/run.ts'
+import { backendServices, productionServices } from '../system/services.ts'
 import { buildChanged, setUp, startDatabase, startServices } from '../system/steps.ts'
 import type { ProvidedSystem } from './provided.ts'
 import { removeDataDir, throwawaySettings } from './throwaway.ts'
 
 /**
  * Starts the product as `npm start` does, on free ports and with data that is thrown away when it stops.
- * @param options durable: Postgres keeps what it has acknowledged even when it is killed, as it does outside of tests
+ * @param options durable: Postgres keeps what it has acknowledged even when it is killed, as it does outside of tests;
+ * sites: whether the sites are there too; privateTargets: receivers of webhooks on this machine
  */
 export async function startSystem(
   progress: Progress,
-  { durable = false } = {},
+  { durable = false, sites = true, privateTargets = '' } = {},
 ): Promise<{ system: ProvidedSystem; run: Run; stop: () => Promise<void> }> {
-  const settings = await throwawaySettings()
+  const settings = await throwawaySettings({ WEBHOOK_PRIVATE_TARGETS: privateTargets })
   const run = new Run(settings, (message) => progress.say(message))
   const stop = async () => {
     await run.close()
@@ -23,8 +26,12 @@ export async function startSystem(
   try {
     await startDatabase(run, progress, { throwaway: !durable })
     await setUp(run, progress)
-    await buildChanged(run, progress)
-    await startServices(run, progress)
+    await buildChanged(
+      run,
+      progress,
+      sites ? buildTargets : buildTargets.filter(({ name }) => name === 'cms'),
+    )
+    await startServices(run, progress, sites ? productionServices : backendServices)
   } catch (error) {
     await stop()
     throw error

@@ -82,7 +82,7 @@ describe('messages', () => {
   it('come again at once when a test message says that the receiver is back', async () => {
     const webhook = await webhooks.make()
     webhook.receiver.reply = () => ({ status: 500 })
-    for (const title of ['1', '2', '3', '4']) await publishAll(randomUUID(), [title])
+    for (const title of ['1', '2']) await publishAll(randomUUID(), [title])
     await webhooks.work(webhook)
     webhook.receiver.reply = () => ({ status: 200 })
     await webhooks.work(webhook)
@@ -90,7 +90,7 @@ describe('messages', () => {
     const id = await addPing(webhooks.pool, webhook.key, '{"type":"webhook.ping","data":{}}')
     await webhooks.work(webhook)
     expect(webhook.receiver.received[0]).toMatchObject({ id, type: 'webhook.ping' })
-    expect(webhook.receiver.received).toHaveLength(5)
+    expect(webhook.receiver.received).toHaveLength(3)
   })
 
   it('are held back for as long as the receiver asks', async () => {

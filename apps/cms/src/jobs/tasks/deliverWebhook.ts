@@ -9,6 +9,7 @@ import {
   recordOutcomes,
   release,
   switchOff,
+  wakeWorker,
   type DueMessage,
   type Outcome,
   type Receiver,
@@ -39,19 +40,27 @@ export interface Delivering {
 export async function deliverWebhook(delivering: Delivering, webhookId: string): Promise<void> {
   const { pool, signal } = delivering
   const end = Date.now() + turn
+  let hasSent = false
   while (Date.now() < end && !signal.aborted) {
     const receiver = await findReceiver(pool, webhookId)
-    const due = receiver === undefined ? [] : await dueMessages(pool, webhookId, atOnce)
-    if (receiver === undefined || due.length === 0) break
+    if (receiver === undefined) return
+    const due = await dueMessages(pool, webhookId, atOnce)
+    if (due.length === 0) break
     const results = await Promise.all(due.map((message) => send(delivering, receiver, message)))
     // What was broken off because the worker stops has not been tried.
     const ended = results.filter((result) => result !== undefined)
     if (ended.length > 0) await inTransaction(pool, (tx) => settle(tx, delivering.api, receiver, ended))
+    hasSent = true
   }
   const next = await nextDue(pool, webhookId)
-  if (next === null) return
-  const { sql, parameters } = addDelivery(webhookId, next)
-  await pool.query(sql, parameters)
+  if (next !== null) {
+    // What is due already goes to the end of the line.
+    const at = new Date(Math.max(next.getTime(), Date.now()))
+    const { sql, parameters } = addDelivery(webhookId, at)
+    await pool.query(sql, parameters)
+  }
+  // There may be more to tell, for which there was no room.
+  else if (hasSent) await wakeWorker(pool)
 }
 
 interface Result {
@@ -105,7 +114,8 @@ async function settle(
   if (failed.some(({ outcome }) => outcome.status === 410)) await stop(tx, api, receiver, 'gone')
   if (failed.some(isOver)) await stop(tx, api, receiver, 'undelivered')
   if (failed.length < results.length) {
-    if (before.count >= downAfter) await release(tx, id)
+    const isBack = before.count >= downAfter || results.some(hasAnsweredTest)
+    if (isBack) await release(tx, id)
     return
   }
   const pause = Math.max(0, ...failed.map((result) => result.pause ?? 0))
@@ -113,6 +123,9 @@ async function settle(
   const { count, nextAt } = await failingMessages(tx, id)
   if (count >= downAfter && nextAt !== null) await holdUntil(tx, id, nextAt)
 }
+
+const hasAnsweredTest = ({ message, outcome }: Result): boolean =>
+  message.documentId === null && outcome.error === null
 
 const isOver = ({ message: { documentId, failingSince }, outcome }: Result): boolean =>
   documentId !== null &&
