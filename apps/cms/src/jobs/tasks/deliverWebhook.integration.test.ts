@@ -3,6 +3,7 @@ import {
   addPing,
   changeWebhook,
   findWebhook,
+  forgetDeliveries,
   listDeliveries,
   replaceSecret,
   resend,
@@ -233,4 +234,25 @@ describe('a webhook', () => {
       { status: null, error: 'No answer within 15 seconds' },
     ])
   })
+})
+
+it('the log of a month ago is deleted at night, but for what still waits, and so is a secret that signs no more', async () => {
+  const webhook = await webhooks.make()
+  await publishAll(randomUUID(), ['levert'])
+  await webhooks.work(webhook)
+  webhook.receiver.reply = () => ({ status: 500 })
+  await publishAll(randomUUID(), ['venter'])
+  await webhooks.work(webhook)
+  await replaceSecret(webhooks.pool, webhook.key, 7)
+  const keptDays = 30
+  await forgetDeliveries(webhooks.pool, keptDays)
+  expect(await log(webhook)).toHaveLength(2)
+  await webhooks.pool.query(`UPDATE partners.deliveries SET created_at = created_at - interval '31 days'`)
+  await webhooks.later(webhook, '8 days')
+  await forgetDeliveries(webhooks.pool, keptDays)
+  expect(await log(webhook)).toMatchObject([{ state: 'waiting' }])
+  const { rows } = await webhooks.pool.query('SELECT previous_secret FROM partners.webhooks WHERE id = $1', [
+    webhook.key.id,
+  ])
+  expect(rows).toEqual([{ previous_secret: null }])
 })

@@ -1,9 +1,10 @@
 import { WebhookMessage } from '@osloregionen/contract'
 import { beginGeneration } from '@osloregionen/content-store/write'
 import { sampleMunicipality, sampleNews } from '@osloregionen/content-store/testing'
-import { replaySince } from '@osloregionen/partners/webhooks'
+import { deleteWebhook, replaySince } from '@osloregionen/partners/webhooks'
+import fc from 'fast-check'
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { TestWebhooks, type TestWebhook } from '../../testing/webhooks.ts'
 
 let webhooks: TestWebhooks
@@ -182,3 +183,48 @@ describe('a webhook', () => {
     expect(await heard(webhook)).toEqual([])
   })
 })
+
+it('whoever keeps what a webhook is told of has exactly what matches its filter, whatever happens', async () => {
+  const step = fc.record({
+    act: fc.constantFrom('matching', 'matching', 'other', 'presented anew', 'withdrawn', 'replayed'),
+    document: fc.nat({ max: 3 }),
+    isToldNow: fc.boolean(),
+  })
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 25 }), async (steps) => {
+      const ids = Array.from({ length: 4 }, () => randomUUID())
+      const versions = new Map<string, { municipalities: string[]; updatedAt: string }>()
+      const webhook = await webhooks.make({ filter: { municipality: '3203', type: 'news' } })
+      for (const [index, { act, document, isToldNow }] of steps.entries()) {
+        const id = ids[document] ?? ''
+        const known = versions.get(id)
+        if (act === 'withdrawn') await webhooks.store.withdraw(id)
+        else if (act === 'replayed') await replaySince(webhooks.pool, webhook.key, 0)
+        else {
+          const isChange = act !== 'presented anew' || known === undefined
+          const version = isChange
+            ? { municipalities: act === 'matching' ? ['3203'] : [], updatedAt: new Date(index).toISOString() }
+            : known
+          versions.set(id, version)
+          await webhooks.store.publish(sampleNews({ id, ...version, projects: [`p${index}`] }))
+        }
+        if (isToldNow) await webhooks.tell()
+      }
+      const kept = new Map<unknown, unknown>()
+      for (const { type, data } of await heard(webhook))
+        if (type === 'document.unpublished') kept.delete(data['id'])
+        else kept.set(data['id'], data['updatedAt'])
+      const { rows } = await webhooks.pool.query<{ id: string; updatedAt: Date }>(
+        `SELECT id, updated_at AS "updatedAt" FROM content.documents
+          WHERE id = ANY ($1) AND state = 'published' AND facets @> '{municipality:3203}'`,
+        [ids],
+      )
+      const expected = new Map(rows.map(({ id, updatedAt }) => [id, updatedAt.toISOString()]))
+      expect(Object.fromEntries([...kept].filter(([id]) => ids.includes(String(id))))).toEqual(
+        Object.fromEntries(expected),
+      )
+      await deleteWebhook(webhooks.pool, webhook.key)
+    }),
+    { numRuns: inject('trials') === 'full' ? 200 : 15 },
+  )
+}, 600_000)
