@@ -43,7 +43,7 @@ const outside = {
   concurrency: 8,
   taskList: errands(payload),
   // Every change queues it; the clock finds what was missed, and what became due meanwhile.
-  crontab: '* * * * * tell-webhooks ?queue=tell-webhooks',
+  crontab: '* * * * * tell-webhooks',
 }
 
 async function work(options: RunnerOptions): Promise<void> {

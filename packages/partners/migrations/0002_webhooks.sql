@@ -95,7 +95,7 @@ END $$;
 CREATE FUNCTION partners.wake_worker() RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
-  PERFORM graphile_worker.add_job('tell-webhooks', '{}', queue_name => 'tell-webhooks', max_attempts => 12);
+  PERFORM graphile_worker.add_job('tell-webhooks', '{}', max_attempts => 12);
 END $$;
 REVOKE ALL ON FUNCTION partners.replace_secret, partners.wake_worker FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION partners.replace_secret, partners.wake_worker TO delivery;

@@ -1,3 +1,4 @@
+import { readState } from '@osloregionen/content-store/read'
 import { inTransaction, type Connections, type Queryable } from '@osloregionen/database'
 import {
   dueMessages,
@@ -10,6 +11,7 @@ import {
   release,
   switchOff,
   wakeWorker,
+  webhooksBehind,
   type DueMessage,
   type Outcome,
   type Receiver,
@@ -59,8 +61,9 @@ export async function deliverWebhook(delivering: Delivering, webhookId: string):
     const { sql, parameters } = addDelivery(webhookId, at)
     await pool.query(sql, parameters)
   }
-  // There may be more to tell, for which there was no room.
-  else if (hasSent) await wakeWorker(pool)
+  // There was no room for all that there is to tell; now there is.
+  else if (hasSent && (await webhooksBehind(pool, await readState(pool))).includes(webhookId))
+    await wakeWorker(pool)
 }
 
 interface Result {

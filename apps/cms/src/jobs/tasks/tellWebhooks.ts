@@ -10,7 +10,7 @@ import {
   type ListeningWebhook,
 } from '@osloregionen/partners/webhooks'
 import { tell } from '../../integrations/webhooks/messages.ts'
-import { addDelivery } from '../queue.ts'
+import { addDelivery, dropWaiting } from '../queue.ts'
 
 /** Rows of the change feed at a time: whole documents are read. */
 const rowsAtOnce = 100
@@ -20,6 +20,9 @@ const rowsAtOnce = 100
  * of the others waiting; the job fails in the end, and is tried again.
  */
 export async function tellWebhooks(pool: Connections, api: string): Promise<void> {
+  // Each change has queued one, and one is enough for all that is published by now.
+  const others = dropWaiting('tell-webhooks')
+  await pool.query(others.sql, others.parameters)
   const failures: Error[] = []
   for (const id of await webhooksBehind(pool, await readState(pool))) {
     try {
