@@ -1,7 +1,7 @@
 import type { Queryable } from '@osloregionen/database'
 import type { WebhookKey } from './manage.ts'
 
-export interface Attempt {
+interface Attempt {
   at: Date
   status: number | null
   error: string | null

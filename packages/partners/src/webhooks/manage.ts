@@ -2,7 +2,7 @@ import type { Queryable } from '@osloregionen/database'
 import pg from 'pg'
 import { newSecret } from './secret.ts'
 
-export type WebhookState = 'active' | 'paused' | 'failed'
+type WebhookState = 'active' | 'paused' | 'failed'
 
 /** A webhook as its partner sees it: without its secrets. */
 export interface WebhookRow {
