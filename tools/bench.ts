@@ -37,7 +37,7 @@ const latest = inRepository('.data/bench/latest.json')
 mkdirSync(dirname(latest), { recursive: true })
 const progress = new Progress()
 const onlyApi = values['only-api'] === true
-const { system, run, stop } = await startSystem(progress, { onlyApi })
+const { system, run, stop } = await startSystem(progress, { parts: onlyApi ? 'api' : 'all' })
 onStopSignal(() => void stop().then(() => process.exit(130)))
 const figures: Figure[] = []
 const measure = (name: string, work: () => Promise<Figure | Figure[]>) =>

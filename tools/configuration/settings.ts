@@ -32,6 +32,7 @@ const environmentSchema = z.object({
   REDIS_URL: z.string().startsWith('redis').optional(),
   TRUSTED_PROXIES: z.string().optional(),
   ANSWER_CACHE_MEGABYTES: z.coerce.number().int().min(0).optional(),
+  WEBHOOK_PRIVATE_TARGETS: z.string().optional(),
 })
 
 /** What the operator has said, with defaults filled in. */

@@ -35,6 +35,7 @@ export function composeEnvironments(settings: Settings): Environments {
     PAYLOAD_SECRET: connection.payloadSecret,
     SMTP_URL: settings.SMTP_URL ?? `smtp://127.0.0.1:${settings.SMTP_PORT}`,
     MAIL_FROM: settings.MAIL_FROM,
+    ...given(settings, 'WEBHOOK_PRIVATE_TARGETS'),
   }
   // Next's standalone server listens where PORT and HOSTNAME say.
   const cms = { ...commands, PORT: String(settings.CMS_PORT), HOSTNAME: settings.HOST }
@@ -49,6 +50,7 @@ export function composeEnvironments(settings: Settings): Environments {
       'RATE_LIMIT_ANONYMOUS',
       'TRUSTED_PROXIES',
       'ANSWER_CACHE_MEGABYTES',
+      'WEBHOOK_PRIVATE_TARGETS',
     ),
   }
   const site = {

@@ -6,8 +6,7 @@ import type { Environments } from './environment.ts'
 /** The processes of the product, in three stages: each stage needs the one before it. Postgres comes before them all. */
 export function productionServices(settings: Settings, environments: Environments): Service[][] {
   return [
-    catchesMail(settings) ? [mailCatcher(settings, environments)] : [],
-    [cms(settings, environments), worker(environments), delivery(settings, environments)],
+    ...backendServices(settings, environments),
     [
       site('osloregionen', settings.OSLOREGIONEN_PORT, settings, environments),
       site('oslopolitan', settings.OSLOPOLITAN_PORT, settings, environments),
@@ -19,6 +18,13 @@ export function productionServices(settings: Settings, environments: Environment
 export const apiAlone = (settings: Settings, environments: Environments): Service[][] => [
   [delivery(settings, environments)],
 ]
+/** The same without the sites. */
+export function backendServices(settings: Settings, environments: Environments): Service[][] {
+  return [
+    catchesMail(settings) ? [mailCatcher(settings, environments)] : [],
+    [cms(settings, environments), worker(environments), delivery(settings, environments)],
+  ]
+}
 
 /** The mail catcher, which takes every message and sends none. */
 export function mailCatcher(settings: Settings, { common }: Environments): Service {

@@ -57,9 +57,9 @@ export async function setUp(run: Run, progress: Progress): Promise<void> {
 }
 
 /** Builds, one after the other, what has changed since it was built. */
-export async function buildChanged(run: Run, progress: Progress): Promise<void> {
+export async function buildChanged(run: Run, progress: Progress, targets = buildTargets): Promise<void> {
   const environment = buildEnvironment(run.settings)
-  for (const target of buildTargets) {
+  for (const target of targets) {
     await progress.step(`Build ${target.name}`, async () => {
       const built = await buildIfChanged(repository, target, environment, run.context)
       return built ? 'built' : 'unchanged'

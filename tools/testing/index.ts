@@ -7,4 +7,5 @@
 export { accessibilityProblems, browser } from './browser.ts'
 export { createDatabase, createEmptyDatabase, environmentFor, type TestDatabase } from './databases.ts'
 export { startRedis, type TestRedis } from './redis.ts'
+export { Receiver } from './receiver.ts'
 export { waitUntil } from '../processes/wait.ts'

@@ -12,7 +12,7 @@ import { lockFile } from '../system/run.ts'
 const PREFIX = 'osloregionen-test-'
 
 /** Settings of a demo on free ports in a folder of its own, which nobody will miss. */
-export async function throwawaySettings(): Promise<Settings> {
+export async function throwawaySettings(others: Record<string, string> = {}): Promise<Settings> {
   await sweep()
   const names = ['CMS', 'DELIVERY', 'OSLOREGIONEN', 'OSLOPOLITAN', 'POSTGRES', 'SMTP', 'MAIL_UI']
   const free = await freePorts(names.length)
@@ -20,7 +20,7 @@ export async function throwawaySettings(): Promise<Settings> {
   const dataDir = mkdtempSync(join(tmpdir(), PREFIX))
   // The account of Postgres must be able to pass through.
   chmodSync(dataDir, 0o755)
-  return readSettings({ ...ports, APP_MODE: 'demo', DATA_DIR: dataDir })
+  return readSettings({ ...others, ...ports, APP_MODE: 'demo', DATA_DIR: dataDir })
 }
 
 /** Removes a folder of `throwawaySettings`, and the data of Postgres if it had to be kept elsewhere. */

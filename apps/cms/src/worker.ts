@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { Logger } from 'graphile-worker'
+import { Logger, type RunnerOptions } from 'graphile-worker'
 import { getPayload } from 'payload'
 import pg from 'pg'
 import { connections } from './db/adapter.ts'
 import { addJob } from './jobs/queue.ts'
 import { StuckShiftError, workShift } from './jobs/shift.ts'
-import { tasks } from './jobs/tasks/index.ts'
+import { errands, tasks } from './jobs/tasks/index.ts'
 import config from './payload.config.ts'
 import { rebuildAfterMove } from './publishing/origins.ts'
 
@@ -28,36 +28,48 @@ const logger = new Logger(() => (level, message, meta) => {
   else payload.logger.debug(message)
 })
 
-const pool = new pg.Pool({ ...connections, max: 6, application_name: 'osloregionen-worker' })
+const pool = new pg.Pool({ ...connections, max: 10, application_name: 'osloregionen-worker' })
 const report = (error: Error) => payload.logger.warn({ err: error, msg: 'A connection to Postgres broke' })
 pool.on('error', report)
 pool.on('connect', (client) => client.on('error', report))
 
-const options = {
-  logger,
+// The queue is listened to; polling only finds what was scheduled for later.
+const common = { logger, pollInterval: 2000 }
+const inside = {
+  ...common,
   concurrency: 3,
-  // The queue is listened to; polling only finds what was scheduled for later.
-  pollInterval: 2000,
   taskList: tasks(payload),
   crontab: [
     // At night, Norwegian time.
     '15 2 * * * forget-feedback',
     '20 2 * * * forget-usage',
+    '30 2 * * * forget-deliveries',
     // In the morning, so that it is read that day.
     '0 6 * * * warn-of-expiry',
     '*/10 * * * * write-dumps ?queue=dumps&jobKey=write-dumps {ifMoved:true}',
   ].join('\n'),
 }
+const outside = {
+  ...common,
+  concurrency: 8,
+  taskList: errands(payload),
+  // Every change queues it; the clock finds what was missed, and what became due meanwhile.
+  crontab: '* * * * * tell-webhooks',
+}
+
+async function work(options: RunnerOptions): Promise<void> {
+  while (!stop.signal.aborted) {
+    try {
+      await workShift(pool, options, stop.signal)
+    } catch (error) {
+      if (error instanceof StuckShiftError) throw error
+      payload.logger.error({ err: error, msg: 'The worker lost Postgres and begins anew' })
+    }
+    await sleep(500, undefined, { signal: stop.signal }).catch(() => undefined)
+  }
+}
 
 process.stdout.write('worker ready\n')
-while (!stop.signal.aborted) {
-  try {
-    await workShift(pool, options, stop.signal)
-  } catch (error) {
-    if (error instanceof StuckShiftError) throw error
-    payload.logger.error({ err: error, msg: 'The worker lost Postgres and begins anew' })
-  }
-  await sleep(500, undefined, { signal: stop.signal }).catch(() => undefined)
-}
+await Promise.all([work(inside), work(outside)])
 await pool.end()
 await payload.destroy()

@@ -37,6 +37,12 @@ const ChangesCursor = z.strictObject({
   horizon: Revision,
 })
 
+const DeliveriesCursor = z.strictObject({
+  kind: z.literal('deliveries'),
+  filters: Filters,
+  number: Revision,
+})
+
 /** Names the filters a cursor was made with: it is of no use with others. */
 export const nameOfFilters = (filters: object): string =>
   hash('sha1', JSON.stringify(filters), 'base64url').slice(0, 10)
@@ -111,3 +117,10 @@ export function readChangesCursor(cursor: string, filters: string, parameter = '
   const { generation, revision, horizon } = decode(ChangesCursor, cursor, filters, parameter)
   return { generation, revision, horizon }
 }
+
+/** @param number of the last message on a page */
+export const deliveriesCursor = (number: number, filters: string): string =>
+  encode({ kind: 'deliveries', filters, number })
+
+export const readDeliveriesCursor = (cursor: string, filters: string): number =>
+  decode(DeliveriesCursor, cursor, filters, 'cursor').number

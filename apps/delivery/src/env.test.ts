@@ -24,3 +24,9 @@ test('everything missing or malformed is named at once', () => {
     /DELIVERY_URL must be an origin[\s\S]*DATA_DIR is missing/,
   )
 })
+
+test('a webhook may lead to a private address in demonstrations alone', () => {
+  const given = { ...complete, WEBHOOK_PRIVATE_TARGETS: '127.0.0.1:4000' }
+  expect(readEnvironment({ ...given, APP_MODE: 'demo' }).WEBHOOK_PRIVATE_TARGETS).toEqual(['127.0.0.1:4000'])
+  expect(() => readEnvironment(given)).toThrow('WEBHOOK_PRIVATE_TARGETS is for demonstrations and tests')
+})

@@ -1,3 +1,4 @@
+import { exceptionsOf } from '@osloregionen/partners/webhooks/target'
 import { z } from 'zod'
 
 const origin = z
@@ -5,7 +6,7 @@ const origin = z
   .refine((value) => new URL(value).origin === value, 'must be an origin without path or trailing slash')
 const postgres = z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// address' })
 
-const schema = z.object({
+const settings = z.object({
   APP_MODE: z.enum(['demo', 'production']).default('production'),
   HOST: z.string().default('127.0.0.1'),
   DELIVERY_PORT: z.coerce.number().int().min(0).max(65_535).default(3001),
@@ -27,10 +28,23 @@ const schema = z.object({
         .map((part) => part.trim())
         .filter((part) => part !== ''),
     ),
+  WEBHOOK_PRIVATE_TARGETS: z
+    .string()
+    .regex(/^[^\s,]+:\d+(,[^\s,]+:\d+)*$/, 'must be host:port pairs with commas between')
+    .transform(exceptionsOf)
+    .default([]),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   /** How much memory ready answers may take. */
   ANSWER_CACHE_MEGABYTES: z.coerce.number().int().min(0).default(48),
 })
+
+const schema = settings.refine(
+  ({ APP_MODE, WEBHOOK_PRIVATE_TARGETS: pairs }) => APP_MODE === 'demo' || pairs.length === 0,
+  {
+    path: ['WEBHOOK_PRIVATE_TARGETS'],
+    error: 'is for demonstrations and tests: leave it out in production',
+  },
+)
 
 /** The settings of delivery. */
 export type Environment = z.infer<typeof schema>

@@ -40,6 +40,7 @@ import { searchRoutes } from './routes/search.ts'
 import { siteRoutes } from './routes/sites.ts'
 import { streamRoutes } from './routes/stream.ts'
 import { usageRoutes } from './routes/usage.ts'
+import { webhookRoutes } from './routes/webhooks.ts'
 import { Streams } from './stream/streams.ts'
 
 export interface Dependencies {
@@ -158,6 +159,7 @@ export function buildServer(
     dumpRoutes,
     embedRoutes,
     feedbackRoutes,
+    webhookRoutes,
     usageRoutes,
     partnerRoutes,
     graphqlRoutes,

@@ -6,13 +6,18 @@ import {
   Block,
   CardList,
   Changes,
+  DeliveryList,
+  DocumentPublished,
   documentTypeNames,
   documentTypes,
   JsonFeed,
+  DocumentUnpublished,
+  DocumentUpdated,
   NewsletterItem,
   Problem,
   SearchResult,
   SiteSettings,
+  Webhook,
 } from './index.ts'
 
 const folder = new URL('../examples/', import.meta.url)
@@ -24,6 +29,11 @@ const schemas: Record<string, z.ZodType> = {
   list: CardList,
   problem: Problem,
   search: SearchResult,
+  'document-published': DocumentPublished,
+  'document-updated': DocumentUpdated,
+  'document-unpublished': DocumentUnpublished,
+  webhook: Webhook,
+  deliveries: DeliveryList,
 }
 const names = readdirSync(folder).map((file) => file.replace('.json', ''))
 

@@ -13,6 +13,7 @@ import { operations, type Operation } from './openapi/operations.ts'
 import { parametersOf } from './openapi/parameters.ts'
 import { problemResponses, problemsOf, usualProblems } from './openapi/problems.ts'
 import { answerSchema, namedSchemas } from './openapi/schemas.ts'
+import { webhookMessages, webhookPaths } from './openapi/webhooks.ts'
 
 export { deprecations, type Deprecation } from './openapi/deprecations.ts'
 export { operations, type Operation } from './openapi/operations.ts'
@@ -31,6 +32,7 @@ const description = `Everything that Osloregionen has published, as data. Readin
 - What will end is announced by \`Deprecation\` (RFC 9745) and \`Sunset\` (RFC 8594) for a year.
 - Limits are told in \`RateLimit\` and \`RateLimit-Policy\` (draft-ietf-httpapi-ratelimit-headers-10).
 - Each document says the licence of its text: NLOD 2.0, unless its site has another. Each image says its own.
+- Webhooks (Standard Webhooks 1.0.0) tell partners with a key of each change: see \`/v1/webhooks\` and the section \`webhooks\`.
 - Fields and block types may be added within v1: ignore what you do not know.`
 
 /** An answer as it may look; undefined where there is no example. */
@@ -59,6 +61,7 @@ export function openApi(
   }
   paths['/graphql'] = graphql
   paths['/v1/feedback'] = { post: sendFeedback }
+  for (const [path, methods] of Object.entries(webhookPaths)) paths[path] = { ...paths[path], ...methods }
   return {
     openapi: '3.1.1',
     info: {
@@ -70,6 +73,7 @@ export function openApi(
     servers: [{ url: origin }],
     tags: [...new Set(operations.map(({ tag }) => tag)), 'GraphQL', intake].map((name) => ({ name })),
     paths,
+    webhooks: webhookMessages,
     components: {
       schemas: namedSchemas(),
       headers: answerHeaders,

@@ -1,1 +1,2 @@
 export type { Queryable } from './queryable.ts'
+export { inTransaction, type Connections } from './transaction.ts'

@@ -16,7 +16,19 @@ const complete = {
 
 describe('the settings', () => {
   it('are read', () => {
-    expect(readEnvironment(complete)).toEqual({ ...complete, LOG_LEVEL: 'info' })
+    expect(readEnvironment(complete)).toEqual({
+      ...complete,
+      LOG_LEVEL: 'info',
+      WEBHOOK_PRIVATE_TARGETS: [],
+    })
+  })
+
+  it('let webhooks lead to a private address in demonstrations alone', () => {
+    const given = { ...complete, WEBHOOK_PRIVATE_TARGETS: '127.0.0.1:4000,localhost:4001' }
+    expect(readEnvironment(given).WEBHOOK_PRIVATE_TARGETS).toEqual(['127.0.0.1:4000', 'localhost:4001'])
+    expect(() => readEnvironment({ ...given, APP_MODE: 'production' })).toThrow(
+      'WEBHOOK_PRIVATE_TARGETS is for demonstrations and tests',
+    )
   })
 
   it('name everything that is missing, at once', () => {

@@ -1,10 +1,11 @@
+import { exceptionsOf } from '@osloregionen/partners/webhooks/target'
 import { z } from 'zod'
 
 const origin = z
   .url({ protocol: /^https?$/, error: 'must be an http(s) origin such as http://localhost:3000' })
   .refine((value) => URL.parse(value)?.origin === value, 'must be an origin without path or trailing slash')
 
-const schema = z.object({
+const settings = z.object({
   APP_MODE: z.enum(['demo', 'production']),
   CMS_URL: origin,
   DELIVERY_URL: origin,
@@ -15,8 +16,21 @@ const schema = z.object({
   DATA_DIR: z.string({ error: 'is missing' }).regex(/^(\/|[A-Za-z]:\\)/, 'must be an absolute path'),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be an smtp:// address' }),
   MAIL_FROM: z.string({ error: 'is missing' }).regex(/@/, 'must hold an e-mail address'),
+  WEBHOOK_PRIVATE_TARGETS: z
+    .string()
+    .regex(/^[^\s,]+:\d+(,[^\s,]+:\d+)*$/, 'must be host:port pairs with commas between')
+    .transform(exceptionsOf)
+    .default([]),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 })
+
+const schema = settings.refine(
+  ({ APP_MODE, WEBHOOK_PRIVATE_TARGETS: pairs }) => APP_MODE === 'demo' || pairs.length === 0,
+  {
+    path: ['WEBHOOK_PRIVATE_TARGETS'],
+    error: 'is for demonstrations and tests: leave it out in production',
+  },
+)
 
 /** The settings of the CMS, its worker and its commands. */
 export type Environment = z.infer<typeof schema>

@@ -25,6 +25,12 @@ export interface Jobs {
   rebuild: Record<string, never>
   /** Writes all that is published into files, unless nothing was published since. Queued by the clock, and at a start. */
   'write-dumps': { ifMoved?: boolean }
+  /** Works out what webhooks are to be told of. Queued by `wakeWorker` and by the clock. */
+  'tell-webhooks': Record<string, unknown>
+  /** Sends what is due at a webhook. Queued by `addDelivery`. */
+  'deliver-webhook': { webhookId: string }
+  /** Deletes messages to webhooks that nobody looks up any more. Queued by the clock. */
+  'forget-deliveries': Record<string, unknown>
 }
 export type JobName = keyof Jobs
 
@@ -55,6 +61,27 @@ export function addJob<Name extends JobName>(
     ],
   }
 }
+
+/**
+ * Queues the sending to a webhook as a statement, in a queue of its own, so that it runs once at a time; unless it is going to
+ * run by then anyway. A job key would leave a dead job behind whenever a worker is killed.
+ */
+export function addDelivery(webhookId: string, at = new Date()): { sql: string; parameters: unknown[] } {
+  return {
+    sql: `SELECT graphile_worker.add_job('deliver-webhook', $1::json, queue_name => $2, run_at => $3, max_attempts => 12)
+           WHERE NOT EXISTS (
+             SELECT FROM graphile_worker.jobs
+              WHERE queue_name = $2 AND locked_at IS NULL AND run_at <= $3 AND attempts < max_attempts)`,
+    parameters: [JSON.stringify({ webhookId }), `webhook ${webhookId}`, at],
+  }
+}
+
+/** As a statement: does away with the jobs of a name that wait for their turn, which one that begins now will have done. */
+export const dropWaiting = (name: JobName): { sql: string; parameters: unknown[] } => ({
+  sql: `SELECT graphile_worker.complete_jobs(array_agg(id)) FROM graphile_worker.jobs
+         WHERE task_identifier = $1 AND locked_at IS NULL AND run_at <= now() HAVING count(*) > 0`,
+  parameters: [name],
+})
 
 /**
  * Queues a job in the transaction of the request: it runs if and only if the change is committed.

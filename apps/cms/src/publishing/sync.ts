@@ -1,5 +1,6 @@
 import { isReservedPath, sites, type DocumentType, type Language, type Site } from '@osloregionen/contract'
 import { AddressTakenError, put, withdraw, type Presentation } from '@osloregionen/content-store/write'
+import { wakeIfListening } from '@osloregionen/partners/webhooks'
 import { APIError, type PayloadRequest } from 'payload'
 import { transactionOf, type TransactionHandle } from '../db/transaction.ts'
 import { holdToContract } from './contract.ts'
@@ -17,8 +18,12 @@ export async function syncDocument(req: PayloadRequest, type: DocumentType, id: 
   const transaction = await transactionOf(req)
   await lock(transaction, id)
   const outcome = await present(req, type, id)
-  if (outcome.kind === 'withdrawn') return withdraw(transaction, id, outcome.reason)
-  return store(transaction, id, outcome.presentations)
+  const changed =
+    outcome.kind === 'withdrawn'
+      ? await withdraw(transaction, id, outcome.reason)
+      : await store(transaction, id, outcome.presentations)
+  if (changed) await wakeIfListening(transaction)
+  return changed
 }
 
 /** The same for a redirect. */

@@ -18,6 +18,8 @@ const named: Record<string, string> = {
   getDocumentsFeed: 'json-feed',
   getSearchFeed: 'json-feed',
   listChanges: 'changes',
+  getWebhook: 'webhook',
+  listDeliveries: 'deliveries',
 }
 
 /** An answer as it may look; undefined for what is no JSON, or speaks for itself. */

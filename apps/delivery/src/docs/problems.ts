@@ -38,6 +38,16 @@ const explanations: Record<ProblemKind, Explanation> = {
     why: 'The address is here, but takes other methods.',
     remedy: 'The Allow header names the methods that it takes. Nearly all of the API is read with GET.',
   },
+  'webhook-exists': {
+    why: 'You have a webhook with this address and this filter. A second one would send everything twice; most often the same request was sent twice.',
+    remedy:
+      'Use the one there is: GET /v1/webhooks lists it. If the answer with its secret was lost, POST /v1/webhooks/{id}/rotate-secret gives another.',
+  },
+  'too-many-webhooks': {
+    why: 'A partner can have 20 webhooks.',
+    remedy:
+      'Delete those that are not used any more, or let one webhook with a wider filter do the work of several.',
+  },
   gone: {
     why: 'The document was public once, and has been unpublished or deleted, or merged into another one.',
     remedy:

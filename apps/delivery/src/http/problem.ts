@@ -8,6 +8,8 @@ export const problemKinds = {
   forbidden: [403, 'The key may not do this'],
   'not-found': [404, 'Nothing is here'],
   'method-not-allowed': [405, 'The method is not allowed here'],
+  'webhook-exists': [409, 'There is such a webhook already'],
+  'too-many-webhooks': [409, 'There are as many webhooks as there may be'],
   gone: [410, 'It is no longer public'],
   'cursor-expired': [410, 'The cursor is too old'],
   'body-too-large': [413, 'What was sent is too large'],

@@ -5,8 +5,9 @@ import { inertPolicy, type HeaderList } from './headers.ts'
 /** An answer that holds for this request alone. */
 export interface Unkept {
   status?: number
-  type: string
-  body: string
+  /** Of the body; without it there is none. */
+  type?: string
+  body?: string
   /** What of its contents may run; nothing, unless said. */
   policy?: string
   headers?: HeaderList
@@ -16,7 +17,7 @@ export interface Unkept {
 export function sendUnkept(
   reply: FastifyReply,
   { common }: Pick<Context, 'common'>,
-  { status = 200, type, body, policy = inertPolicy, headers = [] }: Unkept,
+  { status = 200, type, body = '', policy = inertPolicy, headers = [] }: Unkept,
 ): void {
   const { request } = reply
   reply.hijack()
@@ -24,10 +25,7 @@ export function sendUnkept(
     ...common,
     ...request.limitHeaders,
     ...headers,
-    'Content-Type',
-    type,
-    'Content-Length',
-    String(Buffer.byteLength(body)),
+    ...(type === undefined ? [] : ['Content-Type', type, 'Content-Length', String(Buffer.byteLength(body))]),
     'Content-Security-Policy',
     policy,
     'Cache-Control',

@@ -1,6 +1,7 @@
 export { findCards, type StoredCard } from './cards.ts'
 export { countByMunicipality } from './coverage.ts'
 export type { Filter } from './filter.ts'
+export { toFilter, type FilterParameters } from './toFilter.ts'
 export { readState, type Snapshot } from './state.ts'
 export {
   findDocument,

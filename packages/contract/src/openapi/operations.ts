@@ -29,6 +29,7 @@ import { Resolution, SitePaths, SiteRedirects, SiteSettings } from '../site.ts'
 import { Usage, UsageParameters, type Scope } from '../usage.ts'
 import { feeds } from './feeds.ts'
 import { names } from './names.ts'
+import { webhookOperations } from './webhooks.ts'
 
 /** One thing that can be asked for. */
 export interface Operation {
@@ -36,7 +37,7 @@ export interface Operation {
   path: string
   summary: string
   description?: string
-  tag: 'Content' | 'Sites' | 'Search' | 'Changes' | 'Feeds and files' | 'Embedding' | 'Partners'
+  tag: 'Content' | 'Sites' | 'Search' | 'Changes' | 'Feeds and files' | 'Embedding' | 'Partners' | 'Webhooks'
   pathParameters?: Record<string, z.ZodType>
   parameters?: z.ZodObject
   /** What a success is, by media type. */
@@ -318,4 +319,5 @@ export const operations: Operation[] = [
     example: '/v1/usage?from=2026-11-01',
     scope: 'usage',
   },
+  ...webhookOperations,
 ]

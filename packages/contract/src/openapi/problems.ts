@@ -22,6 +22,7 @@ export const problemResponses: Record<string, Json> = {
   405: problem('The address takes other methods, which `Allow` names', {
     Allow: { required: true, description: 'The methods it takes', schema: { type: 'string' } },
   }),
+  409: problem('There is one like it already, or there are as many as there may be'),
   410: problem('It was here and has been taken down; or the cursor is from before a restore'),
   413: problem('More was sent than this address takes'),
   414: problem('The address has more than 8,000 characters'),

@@ -1,10 +1,13 @@
+import { forgetDeliveries } from '@osloregionen/partners/webhooks'
 import type { Task } from 'graphile-worker'
 import type { Payload } from 'payload'
 import { z } from 'zod'
 import { documentTypeNames, usageDays } from '@osloregionen/contract'
 import { forgetUsage } from '@osloregionen/partners'
 import { rebuild } from '../../publishing/rebuild.ts'
+import { env } from '../../env.ts'
 import type { JobName, Jobs } from '../queue.ts'
+import { deliverWebhook } from './deliverWebhook.ts'
 import { forgetFeedback } from './forgetFeedback.ts'
 import { mailSignIn } from './mailSignIn.ts'
 import { presentDependants } from './presentDependants.ts'
@@ -12,6 +15,7 @@ import { readFile } from './readFile.ts'
 import { makeRenditions } from './renditions.ts'
 import { sendMail } from './sendMail.ts'
 import { takeIn } from './takeIn.ts'
+import { tellWebhooks } from './tellWebhooks.ts'
 import { warnOfExpiry } from './warnOfExpiry.ts'
 import { writeDumps } from './writeDumps.ts'
 
@@ -38,10 +42,33 @@ const payloads = {
   'warn-of-expiry': z.record(z.string(), z.unknown()),
   rebuild: z.object({}),
   'write-dumps': z.object({ ifMoved: z.boolean().optional() }),
+  'tell-webhooks': z.record(z.string(), z.unknown()),
+  'deliver-webhook': z.object({ webhookId: z.string() }),
+  'forget-deliveries': z.record(z.string(), z.unknown()),
 } satisfies { [Name in JobName]: z.ZodType<Jobs[Name]> }
 
-/** Every job by name, as graphile-worker runs them. A job may run more than once: each can be repeated safely. */
-export function tasks(payload: Payload): Record<JobName, Task> {
+/** Messages to webhooks can be looked up for so many days. */
+const deliveriesKept = 30
+
+type ErrandName = 'tell-webhooks' | 'deliver-webhook'
+
+/**
+ * What waits for the servers of others. It has workers of its own, so that nobody else waits for those.
+ */
+export function errands({ db: { pool } }: Payload): Record<ErrandName, Task> {
+  const rules = { exceptions: env.WEBHOOK_PRIVATE_TARGETS }
+  const api = env.DELIVERY_URL
+  return {
+    'tell-webhooks': () => tellWebhooks(pool, api),
+    'deliver-webhook': (job, { abortSignal: signal }) => {
+      const { webhookId } = payloads['deliver-webhook'].parse(job)
+      return deliverWebhook({ pool, rules, api, signal }, webhookId)
+    },
+  }
+}
+
+/** Every other job by name, as graphile-worker runs them. A job may run more than once: each can be repeated safely. */
+export function tasks(payload: Payload): Record<Exclude<JobName, ErrandName>, Task> {
   return {
     'present-dependants': (job) => presentDependants(payload, payloads['present-dependants'].parse(job)),
     renditions: (job) => makeRenditions(payload, payloads.renditions.parse(job)),
@@ -52,6 +79,7 @@ export function tasks(payload: Payload): Record<JobName, Task> {
     'mail-sign-in': (job) => mailSignIn(payload, payloads['mail-sign-in'].parse(job)),
     'forget-usage': () => forgetUsage(payload.db.pool, usageDays),
     'warn-of-expiry': () => warnOfExpiry(payload),
+    'forget-deliveries': () => forgetDeliveries(payload.db.pool, deliveriesKept),
     rebuild: async (job) => {
       payloads.rebuild.parse(job)
       const { failures } = await rebuild(payload, 'rebuild')
