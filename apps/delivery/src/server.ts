@@ -18,6 +18,7 @@ import type { ContentFollower } from './revision/follower.ts'
 import { catalogRoutes } from './routes/catalog.ts'
 import { changeRoutes } from './routes/changes.ts'
 import { coverageRoutes } from './routes/coverage.ts'
+import { docsRoutes } from './routes/docs.ts'
 import { documentRoutes } from './routes/documents.ts'
 import { embedRoutes } from './routes/embed.ts'
 import { feedbackRoutes } from './routes/feedback.ts'
@@ -137,6 +138,7 @@ export function buildServer(env: Environment, { db, follower }: Dependencies): F
     feedbackRoutes,
     graphqlRoutes,
     referenceRoutes,
+    docsRoutes,
     mediaRoutes,
     operationRoutes,
   ])

@@ -5,9 +5,9 @@ import { ProblemError } from './problem.ts'
 
 const windowSeconds = 60
 /** A page that is read brings many images with it. */
-const filesPerRequest = 10
+export const filesPerRequest = 10
 /** Many read for each that writes; a whole town hall may sit behind one address. */
-const requestsPerMessage = 100
+export const requestsPerMessage = 100
 
 export type Policy = 'anonymous' | 'files' | 'intake'
 
