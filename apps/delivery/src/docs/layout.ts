@@ -69,7 +69,7 @@ ${alternate('x-default', origins.api + (isFront ? '/docs' : `/docs/${slug}`))}
 <style>${style}</style>
 </head>
 <body${isFront ? ' class="front"' : ''}>
-<a class="skip" href="#content">${text.skip}</a>
+<a class="skip" href="#main">${text.skip}</a>
 <header class="head"><div class="wrap">
 <a class="name" href="${pagePath(language, '')}">${mark}<span>Osloregionen</span> <span class="short">${text.short}</span></a>
 <button class="menu-button" popovertarget="menu">${text.menu}</button>
@@ -79,7 +79,7 @@ ${alternate('x-default', origins.api + (isFront ? '/docs' : `/docs/${slug}`))}
 <nav id="menu" class="menu" popover aria-label="${text.menu}">
 ${menu.map(({ title: heading, pages }) => `<p>${heading[language]}</p>\n<ul>${pages.map((entry) => item(language, slug, entry)).join('')}</ul>`).join('\n')}
 </nav>
-<main id="content" tabindex="-1">
+<main id="main" tabindex="-1">
 <div class="title"><h1>${escape(title)}</h1>${lead === undefined ? '' : `<p class="lead">${lead}</p>`}</div>
 ${contents(language, headings)}
 <div class="text">

@@ -50,9 +50,13 @@ const addressOf = (method: string, path: string): string =>
 
 function table(language: DocsLanguage, tag: string, entries: readonly Entry[]): string {
   const { address, about } = words[language]
-  const rows = entries.map(
-    (entry) =>
-      `<tr><td><a href="${pagePath(language, slugOf(partOf(entry)))}#${entry.id}"><code>${addressOf(entry.method, entry.path)}</code></a></td><td>${told(entry.summary, language)}</td></tr>`,
+  const linkOf = (entry: Entry) =>
+    `<a href="${pagePath(language, slugOf(partOf(entry)))}#${entry.id}"><code>${addressOf(entry.method, entry.path)}</code></a>`
+  // A list and its documents stand together.
+  const rows = [
+    ...Map.groupBy(entries, (entry) => (partOf(entry) === tag ? entry.id : partOf(entry))).values(),
+  ].map(
+    (of) => `<tr><td>${of.map(linkOf).join('')}</td><td>${told(of[0]?.summary ?? '', language)}</td></tr>`,
   )
   const name = toldPlainly(tag, language)
   return `<h2 id="${idOf(tag)}">${name}</h2>

@@ -15,7 +15,7 @@ export function section(language: DocsLanguage, entry: Entry, origin: string): s
   return [
     `<section class="address"><h2 id="${id}"><code><span class="method">${method}</span> ${escape(path).replaceAll('/', '/<wbr>')}</code></h2>`,
     `<p>${told(summary, language)}. ${description === '' ? '' : told(description, language)}</p>`,
-    example === undefined ? '' : tried(language, id, example, origin),
+    example === undefined ? '' : tried(language, entry, example, origin),
     parametersOf(language, entry),
     sent === undefined
       ? ''
@@ -30,23 +30,29 @@ export function section(language: DocsLanguage, entry: Entry, origin: string): s
 const folded = (summary: string, inside: string): string =>
   `<details><summary>${summary}</summary>${inside}</details>`
 
-function tried(language: DocsLanguage, id: string, example: string, origin: string): string {
+/** Something to try. Where an address holds an id, it is the list that ids are found in. */
+function tried(language: DocsLanguage, { id, path }: Entry, example: string, origin: string): string {
+  const { try: itself, find } = words[language]
+  const isItself = new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/?]+')}(\\?|$)`).test(
+    example,
+  )
+  const label = isItself ? itself : find
   return figure({
-    name: `${words[language].try}: ${id}`,
+    name: `${label}: ${id}`,
     kind: 'curl',
     text: `curl "${origin}${example}"`,
-    more: `<a href="${escape(example)}">${words[language].try}</a>`,
+    more: `<a href="${escape(example)}">${label}</a>`,
     attributes: ` data-address="${escape(example)}"`,
   })
 }
 
 function parametersOf(language: DocsLanguage, { id, parameters }: Entry): string {
   if (parameters.length === 0) return ''
-  const { parameter, about, parameters: name } = words[language]
+  const { parameter, meaning, parameters: name } = words[language]
   const rows = parameters.map(
     (one) => `<tr><td><code>${escape(one.name)}</code></td><td>${describe(language, one)}</td></tr>`,
   )
-  const table = `<table><thead><tr><th scope="col">${parameter}</th><th scope="col">${about}</th></tr></thead><tbody>${rows.join('')}</tbody></table>`
+  const table = `<table><thead><tr><th scope="col">${parameter}</th><th scope="col">${meaning}</th></tr></thead><tbody>${rows.join('')}</tbody></table>`
   const isShort = parameters.length < 6
   const shown = scrolling(`${name}: ${id}`, table)
   return isShort ? shown : folded(`${name} (${parameters.length})`, shown)

@@ -10,6 +10,8 @@ interface Words {
   try: string
   parameters: string
   parameter: string
+  meaning: string
+  find: string
   required: string
   oneOf: string
   standard: string
@@ -28,6 +30,8 @@ export const words: Record<DocsLanguage, Words> = {
     try: 'Prøv',
     parameters: 'Parametere',
     parameter: 'Parameter',
+    meaning: 'Hva den betyr',
+    find: 'Finn en id',
     required: 'Må være med.',
     oneOf: 'En av',
     standard: 'Uten den:',
@@ -44,6 +48,8 @@ export const words: Record<DocsLanguage, Words> = {
     try: 'Try it',
     parameters: 'Parameters',
     parameter: 'Parameter',
+    meaning: 'What it means',
+    find: 'Find an id',
     required: 'Required.',
     oneOf: 'One of',
     standard: 'Without it:',
