@@ -33,7 +33,8 @@ function writtenPages(language: DocsLanguage, { origins, perMinute }: Told): Pag
     perMinute: number(perMinute.requests),
     filesPerMinute: number(perMinute.files),
     messagesPerMinute: number(perMinute.messages),
-    choose: chooser(language),
+    choose: chooser(language, ['curl', 'JavaScript', 'PHP', 'C#']),
+    chooseProgram: chooser(language, ['JavaScript', 'PHP', 'C#']),
     form: playground(language),
     limits: limitsOf(language),
   }

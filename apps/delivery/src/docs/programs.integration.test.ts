@@ -3,8 +3,10 @@ import { sampleNews } from '@osloregionen/content-store/testing'
 import { createServer } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import type { Browser } from 'playwright-core'
+import { Webhook } from 'standardwebhooks'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { browser, createDatabase } from '../../../../tools/testing/index.ts'
+import { freePort } from '../../../../tools/processes/ports.ts'
 import { startApi, type TestApi } from '../testing/api.ts'
 import { contentForPartners } from '../testing/partner-content.ts'
 import { Programs } from '../testing/programs.ts'
@@ -163,7 +165,49 @@ const tried: Record<string, () => void | Promise<void>> = {
     expect(programs.read('attribution.html')).toContain('https://data.norge.no/nlod/no/2.0'),
   'credits.mjs': async () => expect(await output('credits.mjs')).toContain(`${title}: text NLOD 2.0\n`),
   'feedback.sh': async () => expect(await jsonOf('feedback.sh')).toEqual({ received: true }),
+  'webhook.sh': async () =>
+    // Its key is none.
+    expect(await jsonOf('webhook.sh')).toMatchObject({ status: 401, title: 'The key is not known' }),
+  'verify.mjs': () => knowsWhatIsSigned('verify.mjs'),
+  'verify.php': () => knowsWhatIsSigned('verify.php'),
   'catalog.sh': async () => expect(await output('catalog.sh')).toMatch(/"@type"[^]*@prefix dcat:/),
+}
+
+/** Takes what is signed, and nothing else. */
+async function knowsWhatIsSigned(name: string) {
+  const [secret, another] = ['bmVpdGhlciBsb25nIG5vciBzaG9ydA==', 'YW5vdGhlciBzZWNyZXQgYWx0b2dldGhlcg==']
+  const port = await freePort()
+  const started = name.endsWith('.php') ? `-S 127.0.0.1:${port} ${name}` : name
+  const {
+    stop,
+    output: printed,
+    errors,
+  } = programs.start(started, { PORT: String(port), WEBHOOK_SECRET: `whsec_${secret}` })
+  try {
+    const send = async (body: string, signed = body, key = secret, at = new Date()) => {
+      const signature = new Webhook(key).sign('msg_1', at, signed)
+      const headers = {
+        'webhook-id': 'msg_1',
+        'webhook-timestamp': String(Math.floor(at.getTime() / 1000)),
+        'webhook-signature': `v1,bm90IHRoaXMgb25l ${signature}`,
+      }
+      return (await fetch(`http://127.0.0.1:${port}/`, { method: 'POST', body, headers })).status
+    }
+    const body = JSON.stringify({
+      type: 'document.published',
+      data: { api: 'https://api.example/v1/news/ø' },
+    })
+    await expect.poll(() => send(body).catch(() => 0), { timeout: 10_000 }).toBe(204)
+    await expect
+      .poll(() => printed() + errors())
+      .toContain('document.published https://api.example/v1/news/ø')
+    expect(await send(body, `${body} `)).toBe(400)
+    expect(await send(body, body, another)).toBe(400)
+    expect(await send(body, body, secret, new Date(Date.now() - 3_600_000))).toBe(400)
+    expect((await fetch(`http://127.0.0.1:${port}/`, { method: 'POST', body })).status).toBe(400)
+  } finally {
+    await stop()
+  }
 }
 
 async function wordpress(written: string) {

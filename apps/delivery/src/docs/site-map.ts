@@ -32,6 +32,7 @@ export const menu: { title: Both; pages: MenuEntry[] }[] = [
       { slug: 'reference', nb: 'Alle adresser', en: 'All addresses' },
       { slug: 'graphql', nb: 'GraphQL', en: 'GraphQL' },
       { slug: 'client', nb: 'Klient for JavaScript', en: 'Client for JavaScript' },
+      { slug: 'webhooks', nb: 'Nøkler og webhooks', en: 'Keys and webhooks' },
       { slug: 'open-data', nb: 'Datakatalog', en: 'Data catalogue' },
       { slug: 'problems', nb: 'Feilmeldinger', en: 'Problems' },
     ],

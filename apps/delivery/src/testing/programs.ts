@@ -6,7 +6,7 @@ import type { Readable } from 'node:stream'
 import { setTimeout } from 'node:timers/promises'
 import { programNames, programText } from '../docs/programs.ts'
 
-const client = path.resolve(import.meta.dirname, '../../../../packages/client')
+const repository = path.resolve(import.meta.dirname, '../../../..')
 const origins = { osloregionen: 'https://www.osloregionen.example' }
 const limit = 20_000
 
@@ -19,7 +19,8 @@ export class Programs {
     for (const name of programNames)
       writeFileSync(`${this.folder}/${name}`, programText(name, { ...origins, api }))
     mkdirSync(`${this.folder}/node_modules/@osloregionen`, { recursive: true })
-    symlinkSync(client, `${this.folder}/node_modules/@osloregionen/client`)
+    symlinkSync(`${repository}/packages/client`, `${this.folder}/node_modules/@osloregionen/client`)
+    symlinkSync(`${repository}/node_modules/standardwebhooks`, `${this.folder}/node_modules/standardwebhooks`)
   }
 
   remove(): void {
@@ -43,10 +44,11 @@ export class Programs {
   }
 
   /** Starts a program that goes on by itself. */
-  start(name: string) {
+  start(name: string, env: Record<string, string> = {}) {
     const [command, ...first] = starters[name.slice(name.lastIndexOf('.') + 1)] ?? []
     if (command === undefined) throw new Error(`Nothing runs ${name}`)
-    const program = spawn(command, [...first, ...name.split(' ')], {
+    const settings = Object.entries(env).map(([key, value]) => `${key}=${value}`)
+    const program = spawn('env', [...settings, command, ...first, ...name.split(' ')], {
       cwd: this.folder,
       timeout: limit,
       detached: true,

@@ -22,6 +22,7 @@ const Described = z.object({
   parameters: z.array(Parameter).default([]),
   requestBody: z.object({ content: z.record(z.string(), Media) }).optional(),
   responses: z.record(z.string(), Response),
+  security: z.array(z.record(z.string(), z.array(z.string()))).default([{}]),
 })
 const methods = ['get', 'post', 'put', 'patch', 'delete'] as const
 const Path = z.looseObject({
@@ -47,6 +48,8 @@ export interface Entry {
   answer: unknown
   /** What it can be answered with. */
   statuses: string[]
+  /** Whether it cannot be asked for without a key. */
+  needsKey: boolean
   /** An address that can be tried; undefined for what is not only read. */
   example?: string
 }
@@ -73,6 +76,7 @@ export function entriesOf(origin: string): Entry[] {
           Object.entries(responses).find(([status]) => status.startsWith('2'))?.[1].content,
         ),
         statuses: Object.keys(responses),
+        needsKey: described.security.every((way) => Object.keys(way).length > 0),
         example: examples.get(id),
       }
     }),

@@ -9,13 +9,14 @@ import { words } from './words.ts'
 
 /** Everything about one address. */
 export function section(language: DocsLanguage, entry: Entry, origin: string): string {
-  const { id, method, path, summary, description, example, sent, answer } = entry
+  const { id, method, path, summary, description, needsKey, example, sent, answer } = entry
   const text = words[language]
   const json = (value: unknown) => JSON.stringify(value, null, 2)
   return [
     `<section class="address"><h2 id="${id}"><code><span class="method">${method}</span> ${escape(path).replaceAll('/', '/<wbr>')}</code></h2>`,
     `<p>${told(summary, language)}. ${description === '' ? '' : told(description, language)}</p>`,
-    example === undefined ? '' : tried(language, entry, example, origin),
+    needsKey ? `<p><a href="${pagePath(language, 'webhooks')}">${text.needsKey}</a></p>` : '',
+    example === undefined || needsKey ? '' : tried(language, entry, example, origin),
     parametersOf(language, entry),
     sent === undefined
       ? ''

@@ -15,6 +15,7 @@ interface Words {
   required: string
   oneOf: string
   standard: string
+  needsKey: string
   sent: string
   answer: string
   statuses: string
@@ -35,6 +36,7 @@ export const words: Record<DocsLanguage, Words> = {
     required: 'Må være med.',
     oneOf: 'En av',
     standard: 'Uten den:',
+    needsKey: 'Krever en nøkkel',
     sent: 'Det du sender',
     answer: 'Eksempel på svar',
     statuses: 'Svarer med',
@@ -53,6 +55,7 @@ export const words: Record<DocsLanguage, Words> = {
     required: 'Required.',
     oneOf: 'One of',
     standard: 'Without it:',
+    needsKey: 'Needs a key',
     sent: 'What you send',
     answer: 'Example of an answer',
     statuses: 'Answers with',
