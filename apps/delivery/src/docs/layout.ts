@@ -77,6 +77,7 @@ ${alternate('x-default', origins.api + (isFront ? '/docs' : `/docs/${slug}`))}
 </div></header>
 <div class="wrap frame">
 <nav id="menu" class="menu" popover aria-label="${text.menu}">
+<button class="menu-button" popovertarget="menu" popovertargetaction="hide">${text.close}</button>
 ${menu.map(({ title: heading, pages }) => `<p>${heading[language]}</p>\n<ul>${pages.map((entry) => item(language, slug, entry)).join('')}</ul>`).join('\n')}
 </nav>
 <main id="main" tabindex="-1">

@@ -7,6 +7,7 @@ interface Words {
   short: string
   skip: string
   menu: string
+  close: string
   onThisPage: string
   next: string
   download: string
@@ -24,6 +25,7 @@ export const words: Record<DocsLanguage, Words> = {
     short: 'Åpent API',
     skip: 'Hopp til innholdet',
     menu: 'Meny',
+    close: 'Lukk',
     onThisPage: 'På denne siden',
     next: 'Neste',
     download: 'Last ned',
@@ -39,6 +41,7 @@ export const words: Record<DocsLanguage, Words> = {
     short: 'Open API',
     skip: 'Skip to content',
     menu: 'Menu',
+    close: 'Close',
     onThisPage: 'On this page',
     next: 'Next',
     download: 'Download',

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { accessibilityProblems, browser } from '../../../../tools/testing/index.ts'
@@ -90,6 +91,9 @@ test('the menu of narrow windows opens and closes without scripts', () =>
     await page.keyboard.press('Escape')
     expect(await menu.isVisible()).toBe(false)
     await page.getByRole('button', { name: 'Menu' }).click()
+    await menu.getByRole('button', { name: 'Close' }).click()
+    expect(await menu.isVisible()).toBe(false)
+    await page.getByRole('button', { name: 'Menu' }).click()
     await menu.getByRole('link', { name: 'Limits' }).click()
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Limits')
   }))
@@ -101,6 +105,22 @@ test('the first press of Tab leads to the content', () =>
     await page.keyboard.press('Enter')
     await page.keyboard.press('Tab')
     expect(await page.evaluate('document.activeElement.closest("main") !== null')).toBe(true)
+  }))
+
+test('a new partner gets from /docs to the news on a page of their own in two clicks', () =>
+  visit({ locale: 'nb-NO' }, async (page) => {
+    await page.goto(`${api.origin}/docs`)
+    await page.getByRole('link', { name: 'Vise nyheter om kommunen din' }).click()
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Last ned page.html' }).click(),
+    ])
+    const file = await download.path()
+    const html = await readFile(file, 'utf8')
+    await page.goto('about:blank')
+    // The API that is tried is not where it says that it is.
+    await page.setContent(html.replaceAll('https://api.example', api.origin))
+    await page.getByRole('link', { name: '65 kommuner er med i Osloregionen' }).waitFor()
   }))
 
 test('code is copied as it is shown', () =>
