@@ -1,11 +1,13 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { findChromium, findRedis } from '../testing/chromium.ts'
+import { findChromium, findPhp, findRedis } from '../testing/chromium.ts'
 
 /** Programs the tests need that npm cannot bring, and Debian's name for each. */
 const REQUIRED = [
-  { name: 'Chromium', debian: 'chromium', find: findChromium },
-  { name: 'redis-server', debian: 'redis-server', find: findRedis },
+  { name: 'Chromium', debian: ['chromium'], find: findChromium },
+  { name: 'redis-server', debian: ['redis-server'], find: findRedis },
+  // Examples for partners are run by what they are written in.
+  { name: 'PHP', debian: ['php-cli', 'php-curl'], find: findPhp },
 ]
 
 /** Something is missing that only the person at the terminal can install. */
@@ -17,7 +19,7 @@ export class MissingProgramsError extends Error {
 export function ensureRequirements(environment: Record<string, string | undefined>): void {
   const missing = REQUIRED.filter(({ find }) => !find(environment))
   if (missing.length === 0) return
-  const packages = missing.map(({ debian }) => debian)
+  const packages = missing.flatMap(({ debian }) => debian)
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) install(packages)
 
   const still = missing.filter(({ find }) => !find(environment))

@@ -23,6 +23,11 @@ export function findRedis(environment: Record<string, string | undefined>): stri
   return findProgram(['redis-server'], environment)
 }
 
+/** Finds PHP. */
+export function findPhp(environment: Record<string, string | undefined>): string | undefined {
+  return findProgram(['php'], environment)
+}
+
 function findProgram(names: string[], environment: Record<string, string | undefined>): string | undefined {
   const folders = [...(environment['PATH'] ?? '').split(delimiter), ...USUAL_PLACES]
   return folders.flatMap((folder) => names.map((name) => join(folder, name))).find(isExecutable)

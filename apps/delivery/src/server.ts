@@ -25,6 +25,7 @@ import type { ContentFollower } from './revision/follower.ts'
 import { catalogRoutes } from './routes/catalog.ts'
 import { changeRoutes } from './routes/changes.ts'
 import { coverageRoutes } from './routes/coverage.ts'
+import { docsRoutes } from './routes/docs.ts'
 import { documentRoutes } from './routes/documents.ts'
 import { dumpRoutes } from './routes/dumps.ts'
 import { embedRoutes } from './routes/embed.ts'
@@ -164,6 +165,7 @@ export function buildServer(
     partnerRoutes,
     graphqlRoutes,
     referenceRoutes,
+    docsRoutes,
     mediaRoutes,
     operationRoutes,
   ])

@@ -1,7 +1,10 @@
-import { problemKinds, type ProblemKind } from '../http/problem.ts'
-import { layout, prose } from './layout.ts'
+import { isProblemKind, problemKinds, statusOf, type ProblemKind } from '../http/problem.ts'
+import { escape, prose, scrolling } from './html.ts'
+import type { DocsLanguage } from './languages.ts'
+import { pagePath, type Page } from './layout.ts'
+import { inNorwegian } from './problems-nb.ts'
 
-interface Explanation {
+export interface Explanation {
   /** What has happened, and why the API does not go on. */
   why: string
   /** What whoever wrote the request does about it. */
@@ -96,18 +99,77 @@ const explanations: Record<ProblemKind, Explanation> = {
   },
 }
 
-/** The page that `type` of a problem leads to. */
-export function problemPage(kind: ProblemKind): string {
-  const [status, title] = problemKinds[kind]
-  const { why, remedy } = explanations[kind]
-  return layout(
-    `${title} (${status})`,
-    `<p><a href="/docs">Osloregionen: open API</a> · <a href="/docs#problems">Problems</a></p>
-<h1>${title}</h1>
-<p>Status ${status}, kind <code>${kind}</code>.</p>
-<h2>Why</h2>
-<p>${prose(why)}</p>
-<h2>What to do</h2>
-<p>${prose(remedy)}</p>`,
+const kinds = Object.keys(problemKinds).filter(isProblemKind)
+
+/** What follows the language in the address of each. */
+export const problemSlugs = kinds.map((kind) => `problems/${kind}`)
+
+/** The kinds of problems that have a status. */
+export const kindsWithStatus = (status: number): ProblemKind[] =>
+  kinds.filter((kind) => statusOf(kind) === status)
+
+interface Explained extends Explanation {
+  title: string
+}
+
+const explained: Record<DocsLanguage, (kind: ProblemKind) => Explained> = {
+  nb: (kind) => inNorwegian[kind],
+  en: (kind) => ({ title: problemKinds[kind][1], ...explanations[kind] }),
+}
+
+const words = {
+  nb: {
+    title: 'Feilmeldinger',
+    lead: 'Feil er <code>application/problem+json</code> (RFC 9457). <code>type</code> er adressen til en side som sier hva du gjør.',
+    status: 'Status',
+    what: 'Hva som er galt',
+    kind: 'Slag',
+    why: 'Hvorfor',
+    remedy: 'Hva du gjør',
+    form: 'Slik ser de ut',
+    formText:
+      'Ved siden av de vanlige feltene har <code>errors</code> hver parameter som ble avvist, og hva du trolig mente.',
+  },
+  en: {
+    title: 'Problems',
+    lead: 'Errors are <code>application/problem+json</code> (RFC 9457). Their <code>type</code> is the address of a page that says what to do.',
+    status: 'Status',
+    what: 'What is wrong',
+    kind: 'Kind',
+    why: 'Why',
+    remedy: 'What to do',
+    form: 'What they look like',
+    formText:
+      'Beside the usual fields, <code>errors</code> has each parameter that was refused, and what you probably meant.',
+  },
+} as const
+
+/** All kinds on one page, and a page that `type` of each leads to. @param example HTML of a problem as it is answered */
+export function problemPages(language: DocsLanguage, example: string): Page[] {
+  const text = words[language]
+  const rows = kinds.map(
+    (kind) =>
+      `<tr><td>${statusOf(kind)}</td><td><a href="${pagePath(language, `problems/${kind}`)}"><code>${kind}</code></a></td><td>${escape(explained[language](kind).title)}</td></tr>`,
   )
+  const table = `<table><thead><tr><th scope="col">${text.status}</th><th scope="col">${text.kind}</th><th scope="col">${text.what}</th></tr></thead><tbody>${rows.join('')}</tbody></table>`
+  const overview: Page = {
+    language,
+    slug: 'problems',
+    title: text.title,
+    lead: text.lead,
+    body: `${scrolling(text.title, table)}\n<h2 id="form">${text.form}</h2>\n<p>${text.formText}</p>\n${example}`,
+  }
+  return [overview, ...kinds.map((kind) => problemPage(language, kind))]
+}
+
+function problemPage(language: DocsLanguage, kind: ProblemKind): Page {
+  const { title, why, remedy } = explained[language](kind)
+  const text = words[language]
+  return {
+    language,
+    slug: `problems/${kind}`,
+    title,
+    lead: `${text.status} ${statusOf(kind)}, <code>${kind}</code>`,
+    body: `<h2 id="why">${text.why}</h2>\n<p>${prose(why)}</p>\n<h2 id="remedy">${text.remedy}</h2>\n<p>${prose(remedy)}</p>`,
+  }
 }

@@ -3,14 +3,8 @@ import { dirname, join } from 'node:path'
 import { Language, Parser } from '@vscode/tree-sitter-wasm'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { BuilderParameters } from './embed.ts'
-import {
-  csharpSnippet,
-  phpSnippet,
-  programs,
-  programText,
-  scriptSnippet,
-  wordpressSnippet,
-} from './snippets.ts'
+import { programNames, programText } from './programs.ts'
+import { csharpSnippet, phpSnippet, scriptSnippet, wordpressBlock, wordpressShortcode } from './snippets.ts'
 
 const grammars = dirname(createRequire(import.meta.url).resolve('@vscode/tree-sitter-wasm'))
 const parsers = new Map<string, Parser>()
@@ -28,17 +22,23 @@ const isValid = (language: 'php' | 'c-sharp', text: string) =>
 
 const parameters = BuilderParameters.parse({ municipality: '3205', language: 'nb', images: 'true' })
 
+const origins = { api: 'https://api.osloregionen.no', osloregionen: 'https://www.osloregionen.no' }
+
 describe('the programs that are shown', () => {
-  test.each(['php', 'wordpress', 'csharp'] as const)('%s can be parsed, and asks this API', (name) => {
-    const text = programText(name, 'https://api.osloregionen.no')
-    expect(isValid(programs[name].endsWith('.cs') ? 'c-sharp' : 'php', text)).toBe(true)
-    expect(text).toContain('https://api.osloregionen.no/v1/embed/fragment?')
-    expect(text).not.toContain('api.example')
+  test.each(programNames.filter((name) => /\.(php|cs)$/.test(name)))('%s can be parsed', (name) => {
+    expect(isValid(name.endsWith('.cs') ? 'c-sharp' : 'php', programText(name, origins))).toBe(true)
+  })
+
+  test.each(programNames)('%s names the address of this API, and no other', (name) => {
+    expect(programText(name, origins)).not.toContain('api.example')
   })
 
   test('a parser finds what is wrong', () => {
-    expect(isValid('php', programText('php', 'x').replace('$file =', '$file = ='))).toBe(false)
-    expect(isValid('c-sharp', programText('csharp', 'x').replace('{', ''))).toBe(false)
+    const [php, csharp] = ['osloregionen.php', 'OsloregionenFeed.cs'].map((name) =>
+      programText(name, origins),
+    )
+    expect(isValid('php', php?.replace('$file =', '$file = =') ?? '')).toBe(false)
+    expect(isValid('c-sharp', csharp?.replace('{', '') ?? '')).toBe(false)
   })
 })
 
@@ -49,8 +49,11 @@ describe('the snippets', () => {
 <osloregionen-feed municipality="3205" type="news" limit="5" language="nb" images="true">
   <a href="https://www.osloregionen.example">Osloregionen</a>
 </osloregionen-feed>`)
-    expect(wordpressSnippet(parameters)).toContain(
+    expect(wordpressBlock(parameters)).toBe(
       '<!-- wp:osloregionen/feed {"municipality":"3205","type":"news","limit":"5","language":"nb","images":"true"} /-->',
+    )
+    expect(wordpressShortcode(parameters)).toBe(
+      '[osloregionen_feed municipality="3205" type="news" limit="5" language="nb" images="true"]',
     )
   })
 

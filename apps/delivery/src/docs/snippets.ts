@@ -1,21 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { isTimed } from '@osloregionen/contract'
 import type { BuilderParameters } from './embed.ts'
-import { escape } from './layout.ts'
-
-/** The programs that are shown, and tried for their syntax. */
-export const programs = {
-  php: 'osloregionen.php',
-  csharp: 'OsloregionenFeed.cs',
-  wordpress: 'osloregionen-feed.php',
-} as const
-
-/** A program as it is shown: with the address of this API. */
-export const programText = (name: keyof typeof programs, origin: string): string =>
-  readFileSync(new URL(`examples/${programs[name]}`, import.meta.url), 'utf8').replaceAll(
-    'https://api.example',
-    origin,
-  )
+import { escape } from './html.ts'
 
 /** What was chosen, by the names of parameters. */
 const chosen = ({ municipality, type = ['news'], limit, language, images }: BuilderParameters) =>
@@ -58,10 +43,11 @@ export const csharpSnippet = (parameters: BuilderParameters): string =>
     ? `@Html.Raw(await feed.GetAsync($"${queryOf(parameters)}&startsAfter={DateTime.Today:yyyy-MM-dd}"))`
     : `@Html.Raw(await feed.GetAsync("${queryOf(parameters)}"))`
 
-export const wordpressSnippet = (parameters: BuilderParameters): string =>
-  `<!-- wp:osloregionen/feed ${JSON.stringify(Object.fromEntries(chosen(parameters)))} /-->
+export const wordpressBlock = (parameters: BuilderParameters): string =>
+  `<!-- wp:osloregionen/feed ${JSON.stringify(Object.fromEntries(chosen(parameters)))} /-->`
 
-[osloregionen_feed ${attributes(parameters)}]`
+export const wordpressShortcode = (parameters: BuilderParameters): string =>
+  `[osloregionen_feed ${attributes(parameters)}]`
 
 export const fragmentAddress = (parameters: BuilderParameters): string =>
   `/v1/embed/fragment?${queryOf(parameters)}`

@@ -92,7 +92,7 @@ describe('an answer', () => {
       '/v1/news',
       '/v1/news/sak-1',
       '/v1/openapi.json',
-      '/docs',
+      '/docs/nb',
       '/v1/news/aldri',
       '/healthz',
     ]) {

@@ -6,9 +6,9 @@ import type { HeaderList } from './headers.ts'
 import { ProblemError } from './problem.ts'
 
 /** A page that is read brings many images with it. */
-const filesPerRequest = 10
+export const filesPerRequest = 10
 /** Many read for each that writes; a whole town hall may sit behind one address. */
-const requestsPerMessage = 100
+export const requestsPerMessage = 100
 
 /** What is counted by the address that a request comes from. */
 export type Policy = 'anonymous' | 'files' | 'intake'

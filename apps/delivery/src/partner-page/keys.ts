@@ -1,5 +1,5 @@
 import type { FreshKey, Key } from '@osloregionen/partners'
-import { escape } from '../docs/layout.ts'
+import { escape } from '../docs/html.ts'
 import { buttonForm, partnerLayout } from './layout.ts'
 import { moment, words, type PageLanguage } from './words.ts'
 

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { escape } from '../docs/layout.ts'
+import { escape } from '../docs/html.ts'
 import { style } from '../docs/style.ts'
 import { words, type PageLanguage } from './words.ts'
 

@@ -1,5 +1,5 @@
 import type { Key, PartnerUsage, Session } from '@osloregionen/partners'
-import { escape } from '../docs/layout.ts'
+import { escape } from '../docs/html.ts'
 import { keySection } from './keys.ts'
 import { buttonForm, partnerLayout } from './layout.ts'
 import { usageSection } from './usage.ts'

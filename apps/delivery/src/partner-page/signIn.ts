@@ -1,4 +1,4 @@
-import { escape } from '../docs/layout.ts'
+import { escape } from '../docs/html.ts'
 import { partnerLayout } from './layout.ts'
 import { words, type PageLanguage } from './words.ts'
 

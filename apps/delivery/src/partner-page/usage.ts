@@ -1,5 +1,5 @@
 import type { PartnerUsage } from '@osloregionen/partners'
-import { escape } from '../docs/layout.ts'
+import { escape } from '../docs/html.ts'
 import { number, words, type PageLanguage } from './words.ts'
 
 interface Sum {

@@ -3,6 +3,7 @@ import { embedScript } from '@osloregionen/embed/script'
 import type { FastifyInstance } from 'fastify'
 import { always } from '../answers/content.ts'
 import type { Context } from '../context.ts'
+import { docsLanguages } from '../docs/languages.ts'
 import { builderPlan } from '../embed/builder.ts'
 import { fragmentPlan } from '../embed/fragment.ts'
 import { fixed } from '../http/fixed.ts'
@@ -20,5 +21,6 @@ export function embedRoutes(app: FastifyInstance, context: Context): void {
   reading(app, context, '/v1/embed/fragment', (_request, url) =>
     fragmentPlan(context, readParameters(EmbedParameters, url)),
   )
-  reading(app, context, '/docs/embed', (_request, url) => builderPlan(context, url))
+  for (const language of docsLanguages)
+    reading(app, context, `/docs/${language}/embed`, (_request, url) => builderPlan(context, url, language))
 }

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { sampleEvent, sampleNews } from '@osloregionen/content-store/testing'
 import { getIntrospectionQuery } from 'graphql'
 import pg from 'pg'
@@ -166,7 +165,7 @@ describe('a list', () => {
 })
 
 test('can be tried on a page that runs nothing but its own script, and works without it', async () => {
-  const page = await api.get('/docs/graphql')
+  const page = await api.get('/docs/en/graphql')
   const html = await page.text()
   const policy = page.headers.get('content-security-policy') ?? ''
   for (const rule of [
@@ -175,24 +174,15 @@ test('can be tried on a page that runs nothing but its own script, and works wit
     /; form-action 'self';/,
   ])
     expect(policy).toMatch(rule)
-  expect(html.match(/<script[^>]*>/g)).toEqual(['<script src="/docs/graphql.js" type="module">'])
-  const script = await api.get('/docs/graphql.js')
-  expect(script.headers.get('content-type')).toBe('text/javascript; charset=utf-8')
-  const [, action] = /<form action="([^"]+)" method="get">/.exec(html) ?? []
+  const scripts = [...html.matchAll(/<script src="([^"]+)" type="module"><\/script>/g)].map(
+    ([, address]) => address,
+  )
+  expect(scripts).toEqual(['/docs/copy.js', '/docs/playground.js'])
+  expect(html.match(/<script/g)).toHaveLength(scripts.length)
+  const [, action] = /<form action="([^"]+)" method="get"/.exec(html) ?? []
   const filled = graphqlAddress({ query: exampleQuery, variables: exampleVariables })
   expect(filled).toMatch(new RegExp(`^${action}\\?`))
   expect(await readAnswer(await api.get(filled))).toMatchObject({ data: { news: { data: [{}, {}, {}] } } })
-  const links = [...html.matchAll(/href="(\/[^"]*)"/g)].map(([, link = '']) => link)
-  for (const link of links) expect((await api.get(link)).status, link).toBe(200)
-})
-
-test('the examples of the guide are answered', async () => {
-  const guide = readFileSync(new URL('../../../../docs/partners.md', import.meta.url), 'utf8')
-  const queries = [...guide.matchAll(/(?:'query=|QUERY=')([^']+)'/g)].map(([, query = '']) => ({ query }))
-  const bodies = [...guide.matchAll(/-d '(\{"query"[^']+)'/g)].map(([, body = '']) => body)
-  expect([queries.length, bodies.length]).toEqual([2, 1])
-  for (const body of [...queries, ...bodies])
-    expect((await readAnswer(await post(body))).errors, JSON.stringify(body)).toBeUndefined()
 })
 
 test('the standard introspection passes', async () => {

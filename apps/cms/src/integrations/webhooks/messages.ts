@@ -102,7 +102,13 @@ function unpublished({ timestamp, row, isRetold }: Common): WebhookMessage | und
     type: 'document.unpublished',
     timestamp,
     data: {
-      ...{ id, type, language, revision, slug, replayed: isRetold, reason },
+      id,
+      type,
+      language,
+      revision,
+      slug,
+      replayed: isRetold,
+      reason,
       ...(successor !== null && { successor: Successor.parse(JSON.parse(successor)) }),
     },
   }

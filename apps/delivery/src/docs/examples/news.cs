@@ -1,0 +1,11 @@
+// dotnet run (.NET 8 or later), as Program.cs of a console application
+using System.Net.Http.Json;
+
+using var http = new HttpClient { BaseAddress = new Uri("https://api.example"), Timeout = TimeSpan.FromSeconds(5) };
+var answer = await http.GetFromJsonAsync<Page>("/v1/news?municipality=3205&limit=3");
+
+foreach (var news in answer!.Data)
+    Console.WriteLine($"{news.PublishedAt:yyyy-MM-dd} {news.Title} {news.Url}");
+
+record News(string Title, string Url, DateTimeOffset PublishedAt);
+record Page(News[] Data, string? Next, int Total);

@@ -1,0 +1,12 @@
+<?php
+// php news.php
+$address = 'https://api.example/v1/news?' . http_build_query(['municipality' => '3205', 'limit' => 3]);
+$options = stream_context_create(['http' => ['timeout' => 5, 'ignore_errors' => true]]);
+$answer = json_decode(file_get_contents($address, false, $options), true, flags: JSON_THROW_ON_ERROR);
+if (isset($answer['status'])) {
+    throw new RuntimeException($answer['detail']);
+}
+
+foreach ($answer['data'] as ['publishedAt' => $publishedAt, 'title' => $title, 'url' => $url]) {
+    echo substr($publishedAt, 0, 10), " $title $url\n";
+}

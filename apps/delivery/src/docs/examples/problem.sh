@@ -1,0 +1,1 @@
+curl "https://api.example/v1/news?muncipality=3205"
