@@ -19,12 +19,13 @@ let product: Awaited<ReturnType<typeof startSystem>>
 let line: BadLine
 beforeAll(async () => {
   product = await startSystem(new Progress(), { durable: true })
-  await emptyQueue(product.system)
+  // The pictures of the sample content are being made.
+  await emptyQueue(product.system, 450_000)
   line = await BadLine.start(product.system.deliveryUrl)
 })
 afterAll(async () => {
-  line.stop()
-  await product.stop()
+  line?.stop()
+  await product?.stop()
 })
 
 it('a program that partners are given keeps an exact copy, whatever is killed', async () => {

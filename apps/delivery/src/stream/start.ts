@@ -27,7 +27,7 @@ export function tooOld(base: string, url: string): ProblemDetails {
   restart.searchParams.delete('since')
   return {
     detail:
-      'The content was restored from a backup after this cursor was given. Begin again at `restart`, and replace your copy.',
+      'This cursor belongs to a history that has been replaced, as after a restore from backup. Begin again at `restart`, and replace your copy.',
     restart: restart.href,
   }
 }
