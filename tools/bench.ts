@@ -5,6 +5,7 @@ import { benchApi } from './bench/api.ts'
 import type { Figure } from './bench/compare.ts'
 import { fill } from './bench/fill.ts'
 import { followWhilePublishing } from './bench/followers.ts'
+import { benchKeys } from './bench/keys.ts'
 import { measureBuilds, measureMemory, measureStarts } from './bench/machine.ts'
 import { benchKeptPage, benchRendering, weighPage } from './bench/pages.ts'
 import { pidOf } from './bench/processes.ts'
@@ -47,6 +48,7 @@ const measure = (name: string, work: () => Promise<Figure | Figure[]>) =>
 try {
   await measure('Memory', () => measureMemory(system))
   await measure('Weight of a page', () => weighPage(system))
+  await measure('Keys of partners', () => benchKeys(system))
   await measure('Kept pages', () => benchKeptPage(system))
   await measure('Rendered pages', () => benchRendering(system))
   await measure('Publishing while people read', () => measurePublishing(system))

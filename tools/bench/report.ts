@@ -6,6 +6,7 @@ const aims: readonly { of: string; ratio?: number; most?: number; p99?: number }
   { of: 'single, new', ratio: 0.8 },
   { of: 'list, in memory', ratio: 2.5 },
   { of: 'single, in memory', ratio: 2.5 },
+  { of: 'key of a partner', ratio: 0.8 },
   { of: 'search, new', p99: 50 },
   { of: 'page, kept', ratio: 0.5 },
   { of: 'page, rendered', most: 3 },

@@ -1,10 +1,12 @@
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Dumps } from '@osloregionen/contract'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { signIn } from '../bench/staff.ts'
 import { Progress } from '../command-line/progress.ts'
 import { inRepository } from '../configuration/paths.ts'
+import { withClient } from '../postgres/roles.ts'
 import { waitUntil } from '../processes/wait.ts'
 import { startSystem } from '../testing/system.ts'
 import { differences, emptyQueue } from './content.ts'
@@ -92,6 +94,39 @@ it('an image that there is no room for is refused with a sentence, and leaves no
   const { doc } = (await taken.json()) as { doc: { filename: string } }
   expect(readdirSync(folder)).toContain(doc.filename)
   expect(await differences(system)).toBe('')
+})
+
+it('dumps that there is no room for leave those that were there, and are written when there is room', async () => {
+  const { system } = product
+  const folder = join(system.dataDir, 'dumps')
+  const index = async () => Dumps.parse(await (await fetch(`${system.deliveryUrl}/v1/dumps`)).json())
+  const before = await index()
+  // Older ones would make room when they go.
+  const present = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')).folder
+  for (const name of readdirSync(folder).filter((entry) => entry !== present && entry !== 'index.json'))
+    rmSync(join(folder, name), { recursive: true })
+  shrink(folder, 100)
+  const filler = fill(folder)
+  await (await signIn(system)).publish(`Uten plass ${Date.now()}`)
+  const queue = `SELECT graphile_worker.add_job('write-dumps', '{}', queue_name => 'dumps', job_key => 'without-room')`
+  await withClient(system.databaseUrl, (client) => client.query(queue))
+  const hasFailed = () =>
+    withClient(system.databaseUrl, async (client) => {
+      const { rows } = await client.query(
+        `SELECT 1 FROM graphile_worker.jobs WHERE key = 'without-room' AND last_error LIKE '%no room for the dumps%'`,
+      )
+      return rows.length > 0
+    })
+  expect(await waitUntil(hasFailed, { limit: 30_000, pause: 200 })).toBe(true)
+  expect(await index()).toEqual(before)
+  for (const { url, bytes } of before.data)
+    expect((await (await fetch(url)).arrayBuffer()).byteLength).toBe(bytes)
+  expect(unfinished(folder)).toEqual([])
+
+  rmSync(filler)
+  // It is tried again by itself, after a pause that grows.
+  const isNew = async () => (await index()).revision > before.revision
+  expect(await waitUntil(isNew, { limit: 120_000, pause: 500 })).toBe(true)
 })
 
 async function tokenOf({ cmsUrl, accounts }: typeof product.system): Promise<string> {

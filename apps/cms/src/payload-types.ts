@@ -42,6 +42,7 @@ export interface Config {
     files: File;
     feedback: Feedback;
     redirects: Redirect;
+    partners: Partner;
     users: User;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -72,6 +73,7 @@ export interface Config {
     files: FilesSelect<false> | FilesSelect<true>;
     feedback: FeedbackSelect<false> | FeedbackSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    partners: PartnersSelect<false> | PartnersSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -200,9 +202,19 @@ export interface News {
   publishedAtPrecision?: ('day' | 'month' | 'year') | null;
   updateType?: ('minor' | 'major') | null;
   /**
-   * Shown to readers.
+   * Shown to readers. If it was published before, it stays as a correction.
    */
   changeNote?: string | null;
+  /**
+   * Shown to readers, and stay.
+   */
+  corrections?:
+    | {
+        at: string;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * They can read the draft.
    */
@@ -700,9 +712,19 @@ export interface Project {
   publishedAtPrecision?: ('day' | 'month' | 'year') | null;
   updateType?: ('minor' | 'major') | null;
   /**
-   * Shown to readers.
+   * Shown to readers. If it was published before, it stays as a correction.
    */
   changeNote?: string | null;
+  /**
+   * Shown to readers, and stay.
+   */
+  corrections?:
+    | {
+        at: string;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * They can read the draft.
    */
@@ -856,9 +878,19 @@ export interface Report {
   publishedAtPrecision?: ('day' | 'month' | 'year') | null;
   updateType?: ('minor' | 'major') | null;
   /**
-   * Shown to readers.
+   * Shown to readers. If it was published before, it stays as a correction.
    */
   changeNote?: string | null;
+  /**
+   * Shown to readers, and stay.
+   */
+  corrections?:
+    | {
+        at: string;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * They can read the draft.
    */
@@ -1064,9 +1096,19 @@ export interface Campaign {
   publishedAtPrecision?: ('day' | 'month' | 'year') | null;
   updateType?: ('minor' | 'major') | null;
   /**
-   * Shown to readers.
+   * Shown to readers. If it was published before, it stays as a correction.
    */
   changeNote?: string | null;
+  /**
+   * Shown to readers, and stay.
+   */
+  corrections?:
+    | {
+        at: string;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * They can read the draft.
    */
@@ -1220,9 +1262,19 @@ export interface Event {
   publishedAtPrecision?: ('day' | 'month' | 'year') | null;
   updateType?: ('minor' | 'major') | null;
   /**
-   * Shown to readers.
+   * Shown to readers. If it was published before, it stays as a correction.
    */
   changeNote?: string | null;
+  /**
+   * Shown to readers, and stay.
+   */
+  corrections?:
+    | {
+        at: string;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * They can read the draft.
    */
@@ -1455,9 +1507,19 @@ export interface NewsletterIssue {
   publishedAtPrecision?: ('day' | 'month' | 'year') | null;
   updateType?: ('minor' | 'major') | null;
   /**
-   * Shown to readers.
+   * Shown to readers. If it was published before, it stays as a correction.
    */
   changeNote?: string | null;
+  /**
+   * Shown to readers, and stay.
+   */
+  corrections?:
+    | {
+        at: string;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * They can read the draft.
    */
@@ -1559,9 +1621,19 @@ export interface Statement {
   publishedAtPrecision?: ('day' | 'month' | 'year') | null;
   updateType?: ('minor' | 'major') | null;
   /**
-   * Shown to readers.
+   * Shown to readers. If it was published before, it stays as a correction.
    */
   changeNote?: string | null;
+  /**
+   * Shown to readers, and stay.
+   */
+  corrections?:
+    | {
+        at: string;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * They can read the draft.
    */
@@ -1779,9 +1851,19 @@ export interface Guide {
   publishedAtPrecision?: ('day' | 'month' | 'year') | null;
   updateType?: ('minor' | 'major') | null;
   /**
-   * Shown to readers.
+   * Shown to readers. If it was published before, it stays as a correction.
    */
   changeNote?: string | null;
+  /**
+   * Shown to readers, and stay.
+   */
+  corrections?:
+    | {
+        at: string;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * They can read the draft.
    */
@@ -1871,9 +1953,19 @@ export interface Page {
   publishedAtPrecision?: ('day' | 'month' | 'year') | null;
   updateType?: ('minor' | 'major') | null;
   /**
-   * Shown to readers.
+   * Shown to readers. If it was published before, it stays as a correction.
    */
   changeNote?: string | null;
+  /**
+   * Shown to readers, and stay.
+   */
+  corrections?:
+    | {
+        at: string;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * They can read the draft.
    */
@@ -1981,9 +2073,19 @@ export interface Meeting {
   publishedAtPrecision?: ('day' | 'month' | 'year') | null;
   updateType?: ('minor' | 'major') | null;
   /**
-   * Shown to readers.
+   * Shown to readers. If it was published before, it stays as a correction.
    */
   changeNote?: string | null;
+  /**
+   * Shown to readers, and stay.
+   */
+  corrections?:
+    | {
+        at: string;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * They can read the draft.
    */
@@ -2095,9 +2197,19 @@ export interface GoverningDocument {
   publishedAtPrecision?: ('day' | 'month' | 'year') | null;
   updateType?: ('minor' | 'major') | null;
   /**
-   * Shown to readers.
+   * Shown to readers. If it was published before, it stays as a correction.
    */
   changeNote?: string | null;
+  /**
+   * Shown to readers, and stay.
+   */
+  corrections?:
+    | {
+        at: string;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * They can read the draft.
    */
@@ -2159,6 +2271,40 @@ export interface Redirect {
   to: string;
   kind: '301' | '302';
   createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Those who fetch content through the open API with a key of their own. Everybody can read without one; a key gives higher limits, webhooks and figures of use.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "partners".
+ */
+export interface Partner {
+  id: string;
+  name: string;
+  /**
+   * The e-mail addresses of those who can sign in to the partner page and replace keys. Press Enter after each.
+   */
+  contacts: string[];
+  municipality?: (string | null) | Municipality;
+  /**
+   * Only staff see it.
+   */
+  note?: string | null;
+  /**
+   * Switch off to stop all keys and webhooks at once. They work again when you switch it on.
+   */
+  active?: boolean | null;
+  scopes?: ('usage' | 'webhooks')[] | null;
+  /**
+   * Over all keys together. 6,000 is enough for most.
+   */
+  perMinute: number;
+  /**
+   * After this day no key works. Empty: until further notice.
+   */
+  expiresAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2275,6 +2421,10 @@ export interface PayloadLockedDocument {
         value: string | Redirect;
       } | null)
     | ({
+        relationTo: 'partners';
+        value: string | Partner;
+      } | null)
+    | ({
         relationTo: 'users';
         value: string | User;
       } | null);
@@ -2360,6 +2510,13 @@ export interface NewsSelect<T extends boolean = true> {
   publishedAtPrecision?: T;
   updateType?: T;
   changeNote?: T;
+  corrections?:
+    | T
+    | {
+        at?: T;
+        note?: T;
+        id?: T;
+      };
   sharedWith?: T;
   reviewBy?: T;
   origin?: T;
@@ -2413,6 +2570,13 @@ export interface ReportsSelect<T extends boolean = true> {
   publishedAtPrecision?: T;
   updateType?: T;
   changeNote?: T;
+  corrections?:
+    | T
+    | {
+        at?: T;
+        note?: T;
+        id?: T;
+      };
   sharedWith?: T;
   reviewBy?: T;
   origin?: T;
@@ -2485,6 +2649,13 @@ export interface CampaignsSelect<T extends boolean = true> {
   publishedAtPrecision?: T;
   updateType?: T;
   changeNote?: T;
+  corrections?:
+    | T
+    | {
+        at?: T;
+        note?: T;
+        id?: T;
+      };
   sharedWith?: T;
   reviewBy?: T;
   origin?: T;
@@ -2541,6 +2712,13 @@ export interface NewsletterIssuesSelect<T extends boolean = true> {
   publishedAtPrecision?: T;
   updateType?: T;
   changeNote?: T;
+  corrections?:
+    | T
+    | {
+        at?: T;
+        note?: T;
+        id?: T;
+      };
   sharedWith?: T;
   reviewBy?: T;
   origin?: T;
@@ -2582,6 +2760,13 @@ export interface PagesSelect<T extends boolean = true> {
   publishedAtPrecision?: T;
   updateType?: T;
   changeNote?: T;
+  corrections?:
+    | T
+    | {
+        at?: T;
+        note?: T;
+        id?: T;
+      };
   sharedWith?: T;
   reviewBy?: T;
   origin?: T;
@@ -2637,6 +2822,13 @@ export interface GuidesSelect<T extends boolean = true> {
   publishedAtPrecision?: T;
   updateType?: T;
   changeNote?: T;
+  corrections?:
+    | T
+    | {
+        at?: T;
+        note?: T;
+        id?: T;
+      };
   sharedWith?: T;
   reviewBy?: T;
   origin?: T;
@@ -2721,6 +2913,13 @@ export interface EventsSelect<T extends boolean = true> {
   publishedAtPrecision?: T;
   updateType?: T;
   changeNote?: T;
+  corrections?:
+    | T
+    | {
+        at?: T;
+        note?: T;
+        id?: T;
+      };
   sharedWith?: T;
   reviewBy?: T;
   origin?: T;
@@ -2780,6 +2979,13 @@ export interface MeetingsSelect<T extends boolean = true> {
   publishedAtPrecision?: T;
   updateType?: T;
   changeNote?: T;
+  corrections?:
+    | T
+    | {
+        at?: T;
+        note?: T;
+        id?: T;
+      };
   sharedWith?: T;
   reviewBy?: T;
   origin?: T;
@@ -2855,6 +3061,13 @@ export interface StatementsSelect<T extends boolean = true> {
   publishedAtPrecision?: T;
   updateType?: T;
   changeNote?: T;
+  corrections?:
+    | T
+    | {
+        at?: T;
+        note?: T;
+        id?: T;
+      };
   sharedWith?: T;
   reviewBy?: T;
   origin?: T;
@@ -2915,6 +3128,13 @@ export interface GoverningDocumentsSelect<T extends boolean = true> {
   publishedAtPrecision?: T;
   updateType?: T;
   changeNote?: T;
+  corrections?:
+    | T
+    | {
+        at?: T;
+        note?: T;
+        id?: T;
+      };
   sharedWith?: T;
   reviewBy?: T;
   origin?: T;
@@ -2960,6 +3180,13 @@ export interface ProjectsSelect<T extends boolean = true> {
   publishedAtPrecision?: T;
   updateType?: T;
   changeNote?: T;
+  corrections?:
+    | T
+    | {
+        at?: T;
+        note?: T;
+        id?: T;
+      };
   sharedWith?: T;
   reviewBy?: T;
   origin?: T;
@@ -3263,6 +3490,22 @@ export interface RedirectsSelect<T extends boolean = true> {
   to?: T;
   kind?: T;
   createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "partners_select".
+ */
+export interface PartnersSelect<T extends boolean = true> {
+  name?: T;
+  contacts?: T;
+  municipality?: T;
+  note?: T;
+  active?: T;
+  scopes?: T;
+  perMinute?: T;
+  expiresAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -18,6 +18,7 @@ import { Municipalities } from './collections/Municipalities/index.ts'
 import { News } from './collections/News/index.ts'
 import { NewsletterIssues } from './collections/NewsletterIssues/index.ts'
 import { Pages } from './collections/Pages/index.ts'
+import { Partners } from './collections/Partners/index.ts'
 import { People } from './collections/People/index.ts'
 import { PriorityAreas } from './collections/PriorityAreas/index.ts'
 import { Projects } from './collections/Projects/index.ts'
@@ -71,6 +72,7 @@ export default buildConfig({
     Files,
     Feedback,
     Redirects,
+    Partners,
     Users,
   ],
   globals: [siteSettings('osloregionen'), siteSettings('oslopolitan'), Organisation],

@@ -3,6 +3,7 @@ import { Logger, type RunnerOptions } from 'graphile-worker'
 import { getPayload } from 'payload'
 import pg from 'pg'
 import { connections } from './db/adapter.ts'
+import { addJob } from './jobs/queue.ts'
 import { StuckShiftError, workShift } from './jobs/shift.ts'
 import { errands, tasks } from './jobs/tasks/index.ts'
 import config from './payload.config.ts'
@@ -12,6 +13,9 @@ import { rebuildAfterMove } from './publishing/origins.ts'
 const payload = await getPayload({ config })
 if (await rebuildAfterMove(payload))
   payload.logger.info('The addresses of the sites have changed: presenting everything anew')
+// The first of all, and those that another version wrote.
+const { sql, parameters } = addJob('write-dumps', {})
+await payload.db.pool.query(sql, parameters)
 
 const stop = new AbortController()
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop.abort())
@@ -35,8 +39,13 @@ const inside = {
   ...common,
   concurrency: 3,
   taskList: tasks(payload),
-  // At night, Norwegian time.
-  crontab: '15 2 * * * forget-feedback\n30 2 * * * forget-deliveries',
+  crontab: [
+    // At night, Norwegian time.
+    '15 2 * * * forget-feedback',
+    '20 2 * * * forget-usage',
+    '25 2 * * * forget-deliveries',
+    '*/10 * * * * write-dumps ?queue=dumps&jobKey=write-dumps {ifMoved:true}',
+  ].join('\n'),
 }
 const outside = {
   ...common,

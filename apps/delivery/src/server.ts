@@ -22,6 +22,7 @@ import { catalogRoutes } from './routes/catalog.ts'
 import { changeRoutes } from './routes/changes.ts'
 import { coverageRoutes } from './routes/coverage.ts'
 import { documentRoutes } from './routes/documents.ts'
+import { dumpRoutes } from './routes/dumps.ts'
 import { embedRoutes } from './routes/embed.ts'
 import { feedbackRoutes } from './routes/feedback.ts'
 import { feedRoutes } from './routes/feeds.ts'
@@ -147,6 +148,7 @@ export function buildServer(
     searchRoutes,
     feedRoutes,
     catalogRoutes,
+    dumpRoutes,
     embedRoutes,
     feedbackRoutes,
     webhookRoutes,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Language } from './common.ts'
 import { Image } from './image.ts'
+import { Rights } from './rights.ts'
 
 /** A file to read or download, with what is worth knowing before it is opened. */
 export const File = z
@@ -21,6 +22,7 @@ export const File = z
       .meta({ description: 'Whether a PDF says its headings and order to screen readers; null: not known' }),
     credit: z.string().nullable().meta({ description: 'Who made it, to be named where it is used' }),
     license: z.string().nullable().meta({ description: 'Licence of this file; null: ask before reuse' }),
+    rights: Rights,
     cover: Image.nullable().meta({
       description:
         'The first page of a PDF, whose `alt` is empty since the title says it; null until it is drawn',

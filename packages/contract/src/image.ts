@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Rights } from './rights.ts'
 
 /** One encoding and size of an image. `src` is absolute and never changes content: its name holds a hash. */
 export const ImageSource = z
@@ -17,6 +18,7 @@ export const Image = z
     caption: z.string().nullable(),
     credit: z.string().nullable(),
     license: z.string().nullable().meta({ description: 'Licence of this image; null: ask before reuse' }),
+    rights: Rights,
     focalPoint: z
       .tuple([z.number().min(0).max(1), z.number().min(0).max(1)])
       .meta({ description: 'What must stay visible when cropping: [x, y], 0–1 from the top left corner' }),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Language, Link, Site, Translation } from './common.ts'
 import { AnyDocument } from './documents/index.ts'
 import { NewsCard } from './documents/news.ts'
+import { Rights } from './rights.ts'
 
 /** A figure of the organisation, as long as it is shown: with its unit apart, its source and its year. */
 export const OrganisationFigure = z
@@ -36,6 +37,7 @@ export const SiteSettings = z
       .nullable()
       .meta({ description: 'Where the statement on accessibility stands, at the national authority' }),
     license: z.string().meta({ description: 'Licence of the texts that have this as their primary site' }),
+    rights: Rights,
     newsletterList: z
       .string()
       .meta({ description: 'The list that the sign-up form of the site signs people up to' }),

@@ -84,6 +84,11 @@ describe('an image', () => {
     caption: null,
     credit: 'Kari',
     license: 'CC BY 4.0',
+    rights: {
+      license: 'CC BY 4.0',
+      licenseUrl: 'https://creativecommons.org/licenses/by/4.0/',
+      attribution: 'Foto: Kari, CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/)',
+    },
     focalPoint: [0.5, 0.5],
     width: 960,
     height: 640,
@@ -104,8 +109,11 @@ describe('an image', () => {
     expect(html).toContain('Bilde: Kari, CC BY 4.0</figcaption>')
   })
 
-  test('without a licence is not for others to show', () => {
-    expect(shown({ image: { ...image, license: null } }, { images: true })).not.toContain('<img')
+  test('without a licence that permits it is not for others to show', () => {
+    for (const license of [null, 'Gjengitt med tillatelse']) {
+      const rights = { license, licenseUrl: null, attribution: 'Foto: Kari. Kan ikke brukes videre.' }
+      expect(shown({ image: { ...image, license, rights } }, { images: true })).not.toContain('<img')
+    }
   })
 })
 

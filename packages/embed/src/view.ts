@@ -76,12 +76,12 @@ function dateLine(item: Item, language: Language): Tag {
   return tag('p', 'date', {}, cancelled, tag('time', null, { datetime: machine }, text))
 }
 
-/** Only what has a licence may be shown by others. */
+/** Only what a licence permits may be shown by others. */
 function figure({ image, language }: Item, spoken: Language): Tag | null {
   const last = image?.sources.at(-1)
-  if (!image?.license || !last) return null
+  if (!image?.rights.licenseUrl || !last) return null
+  const made = [image.credit, image.license].filter(Boolean).join(', ')
   const sources = image.sources.filter(({ type }) => type === last.type)
-  const rights = [image.credit, image.license].filter(Boolean).join(', ')
   return tag(
     'figure',
     'figure',
@@ -96,7 +96,7 @@ function figure({ image, language }: Item, spoken: Language): Tag | null {
       height: String(image.height),
       loading: 'lazy',
     }),
-    tag('figcaption', 'credit', {}, `${words[spoken].image}: ${rights}`),
+    tag('figcaption', 'credit', {}, `${words[spoken].image}: ${made}`),
   )
 }
 

@@ -1,8 +1,9 @@
-import type { DocumentType } from '@osloregionen/contract'
+import { documentTypes, type DocumentType } from '@osloregionen/contract'
 import type { CollectionConfig } from 'payload'
 import { accessToPublishable } from '../access/publishable.ts'
 import { bulkAllOrNothing } from '../hooks/bulk.ts'
 import { refuseStaleEdit } from '../hooks/conflict.ts'
+import { keepCorrections } from '../hooks/corrections.ts'
 import { stampPublication } from '../hooks/publishedAt.ts'
 import { checkShape } from '../hooks/shape.ts'
 import { deriveSlug } from '../hooks/slug.ts'
@@ -28,7 +29,11 @@ export function publishable(
     hooks: {
       beforeOperation: [checkShape, tidyUp, workflow(slug), ...before, refuseStaleEdit(slug)],
       beforeValidate: [deriveSlug(slug, title)],
-      beforeChange: [turns.beforeChange, stampPublication],
+      beforeChange: [
+        turns.beforeChange,
+        stampPublication,
+        ...(documentTypes[slug].localized ? [] : [keepCorrections]),
+      ],
       beforeDelete: [turns.beforeDelete],
       afterOperation: [bulkAllOrNothing],
       ...publishHooks,

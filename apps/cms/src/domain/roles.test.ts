@@ -11,6 +11,7 @@ const trusted: Record<Task, Role[]> = {
   writeEverywhere: ['admin', 'editor', 'author'],
   writeForOwnMunicipality: ['contributor'],
   answerReaders: ['admin', 'editor'],
+  managePartners: ['admin', 'editor'],
   uploadMedia: ['admin', 'editor', 'author', 'contributor'],
 }
 

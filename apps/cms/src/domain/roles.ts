@@ -15,6 +15,7 @@ export type Task =
   | 'writeForOwnMunicipality'
   | 'uploadMedia'
   | 'answerReaders'
+  | 'managePartners'
 
 const tasks: Record<Role, readonly Task[]> = {
   admin: [
@@ -26,6 +27,7 @@ const tasks: Record<Role, readonly Task[]> = {
     'writeEverywhere',
     'uploadMedia',
     'answerReaders',
+    'managePartners',
   ],
   editor: [
     'manageSites',
@@ -35,6 +37,7 @@ const tasks: Record<Role, readonly Task[]> = {
     'writeEverywhere',
     'uploadMedia',
     'answerReaders',
+    'managePartners',
   ],
   author: ['readEverything', 'readPublished', 'writeEverywhere', 'uploadMedia'],
   contributor: ['readPublished', 'writeForOwnMunicipality', 'uploadMedia'],

@@ -56,10 +56,42 @@ export function updateFields({ localized = false } = {}): Field[] {
         position: 'sidebar',
         rows: 2,
         condition: (data) => data?.updateType === 'major',
-        description: both('Vises for leserne.', 'Shown to readers.'),
+        description: both(
+          'Vises for leserne. Var saken publisert før, blir det stående som en rettelse.',
+          'Shown to readers. If it was published before, it stays as a correction.',
+        ),
       },
     },
+    correctionsField(),
   ]
+}
+
+/** What readers have been told of major changes, the newest first; kept by the system alone. */
+function correctionsField(): Field {
+  return {
+    name: 'corrections',
+    type: 'array',
+    label: both('Rettelser', 'Corrections'),
+    access: { create: noOne, update: noOne },
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      condition: (data) => Array.isArray(data?.corrections) && data.corrections.length > 0,
+      description: both('Vises for leserne, og forsvinner ikke.', 'Shown to readers, and stay.'),
+    },
+    fields: [
+      {
+        name: 'at',
+        type: 'date',
+        label: both('Publisert', 'Published'),
+        required: true,
+        admin: {
+          date: { pickerAppearance: 'dayAndTime', displayFormat: 'd. MMM yyyy HH:mm', timeFormat: 'HH:mm' },
+        },
+      },
+      { name: 'note', type: 'textarea', label: both('Endret', 'Changed'), required: true },
+    ],
+  }
 }
 
 /** What only the newsroom sees. */

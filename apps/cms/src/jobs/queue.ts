@@ -15,6 +15,10 @@ export interface Jobs {
   'take-in': { messageId: string }
   /** Deletes what readers have sent and nobody needs any more. Queued by the clock. */
   'forget-feedback': Record<string, unknown>
+  /** Mails links to sign in to the partner page, if the address is a contact of partners. Queued by delivery. */
+  'mail-sign-in': { email: string; language: 'nb' | 'en' }
+  /** Deletes old figures of what partners have asked for. Queued by the clock. */
+  'forget-usage': Record<string, unknown>
   /** Presents everything anew, since something has changed that stands in all of it: an address of a site, or a licence. */
   rebuild: Record<string, never>
   /** Works out what webhooks are to be told of. Queued by `wakeWorker` and by the clock. */
@@ -23,6 +27,8 @@ export interface Jobs {
   'deliver-webhook': { webhookId: string }
   /** Deletes messages to webhooks that nobody looks up any more. Queued by the clock. */
   'forget-deliveries': Record<string, unknown>
+  /** Writes all that is published into files, unless nothing was published since. Queued by the clock, and at a start. */
+  'write-dumps': { ifMoved?: boolean }
 }
 export type JobName = keyof Jobs
 
@@ -31,7 +37,10 @@ const heavy: Partial<Record<JobName, string>> = {
   renditions: 'images',
   'read-file': 'files',
   rebuild: 'rebuild',
+  'write-dumps': 'dumps',
 }
+/** Of these no more than one waits: it does what several would have been queued for. */
+const single: ReadonlySet<JobName> = new Set(['write-dumps'])
 
 /** `graphile_worker.add_job` as a statement with parameters. */
 export function addJob<Name extends JobName>(
@@ -40,8 +49,14 @@ export function addJob<Name extends JobName>(
 ): { sql: string; parameters: unknown[] } {
   const queue = heavy[name] ?? null
   return {
-    sql: 'SELECT graphile_worker.add_job($1, $2::json, queue_name => $3, priority => $4, max_attempts => 12)',
-    parameters: [name, JSON.stringify(payload), queue, queue === null ? 0 : 10],
+    sql: 'SELECT graphile_worker.add_job($1, $2::json, queue_name => $3, priority => $4, max_attempts => 12, job_key => $5)',
+    parameters: [
+      name,
+      JSON.stringify(payload),
+      queue,
+      queue === null ? 0 : 10,
+      single.has(name) ? name : null,
+    ],
   }
 }
 

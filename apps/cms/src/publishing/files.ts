@@ -1,5 +1,6 @@
 import type { File, Image } from '@osloregionen/contract'
 import { Cover } from '../collections/Files/cover.ts'
+import { rightsOfFile } from '../domain/rights.ts'
 import type { File as Stored } from '../payload-types.ts'
 import { identityOf } from './identity.ts'
 import type { Origins } from './origins.ts'
@@ -23,12 +24,18 @@ type Presentable = Pick<
 /** The files chosen in a field, in the order they stand there; those whose file is not in place are left out. */
 export const presentFiles = (
   values: readonly unknown[] | null | undefined,
-  { files, origins }: Resolved,
-): File[] => (values ?? []).flatMap((value) => presentFile(files.get(identityOf(value) ?? ''), origins) ?? [])
+  { files, ...resolved }: Resolved,
+): File[] =>
+  (values ?? []).flatMap((value) => presentFile(files.get(identityOf(value) ?? ''), resolved) ?? [])
 
 /** A file as it is shown to the public; null until it is in place. */
-export function presentFile(file: Presentable | undefined, origins: Origins): File | null {
+export function presentFile(
+  file: Presentable | undefined,
+  { origins, language }: Pick<Resolved, 'origins' | 'language'>,
+): File | null {
   if (!file?.filename || !file.filesize || !file.format) return null
+  const told = { credit: file.credit ?? null, license: file.licence ?? null }
+  const rights = { ...told, rights: rightsOfFile(told, language) }
   return {
     title: file.title,
     url: `${origins.delivery}/media/${file.filename}`,
@@ -37,22 +44,27 @@ export function presentFile(file: Presentable | undefined, origins: Origins): Fi
     pages: file.pages ?? null,
     language: file.language ?? null,
     isTagged: file.tagged ?? null,
-    credit: file.credit ?? null,
-    license: file.licence ?? null,
-    cover: presentCover(file.cover, origins),
+    ...rights,
+    cover: presentCover(file.cover, rights, origins),
   }
 }
 
-/** The first page as an image; null until it has been drawn. It says what the title beside it says. */
-function presentCover(kept: unknown, { delivery }: Origins): Image | null {
+/**
+ * The first page as an image; null until it has been drawn. It says what the title beside it says, and what holds for the
+ * file holds for it.
+ */
+function presentCover(
+  kept: unknown,
+  rights: Pick<File, 'credit' | 'license' | 'rights'>,
+  { delivery }: Origins,
+): Image | null {
   const cover = Cover.safeParse(kept)
   if (!cover.success) return null
   const { small, ...whole } = cover.data
   return {
     alt: '',
     caption: null,
-    credit: null,
-    license: null,
+    ...rights,
     focalPoint: [0.5, 0.5],
     width: whole.width,
     height: whole.height,

@@ -1,5 +1,6 @@
 import type { Image, ImageSource } from '@osloregionen/contract'
 import { z } from 'zod'
+import { rightsOfImage } from '../domain/rights.ts'
 import type { Media } from '../payload-types.ts'
 import { identityOf } from './identity.ts'
 import type { Origins } from './origins.ts'
@@ -11,13 +12,18 @@ const Renditions = z.array(
 )
 
 /** An image as it is shown to the public, in one use of it; null until its file is in place. */
-function presentImage(media: Media | undefined, origins: Origins, alt?: string | null): Image | null {
+function presentImage(
+  media: Media | undefined,
+  { origins, language }: Pick<Resolved, 'origins' | 'language'>,
+  alt?: string | null,
+): Image | null {
   if (!media?.filename || !media.width || !media.height) return null
+  const told = { credit: media.credit ?? null, license: media.licence ?? null }
   return {
     alt: alt || media.alt || '',
     caption: media.caption ?? null,
-    credit: media.credit ?? null,
-    license: media.licence ?? null,
+    ...told,
+    rights: rightsOfImage(told, language),
     focalPoint: [(media.focalX ?? 50) / 100, (media.focalY ?? 50) / 100],
     width: media.width,
     height: media.height,
@@ -46,9 +52,9 @@ function sourcesOf(media: Media, origins: Origins): ImageSource[] {
 /** An image chosen in a field beside the words it has in that use. */
 export function presentImageOf(
   { image, alt, caption }: { image?: unknown; alt?: string | null; caption?: string | null },
-  { media, origins }: Resolved,
+  { media, ...resolved }: Resolved,
 ): Image | null {
-  const found = presentImage(media.get(identityOf(image) ?? ''), origins, alt)
+  const found = presentImage(media.get(identityOf(image) ?? ''), resolved, alt)
   return found && { ...found, caption: caption || found.caption }
 }
 

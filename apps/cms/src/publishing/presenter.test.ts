@@ -61,6 +61,7 @@ const news: News = {
 }
 const resolved: Resolved = {
   origins,
+  language: 'nb',
   media: new Map([['i1', image]]),
   files: new Map(),
   documents: new Map([area, lillestrom, story].map((card) => [card.id, card])),

@@ -8,6 +8,7 @@ import {
   type Translation,
 } from '@osloregionen/contract'
 import type { Presentation } from '@osloregionen/content-store/write'
+import { rightsOfText } from '../domain/rights.ts'
 import { addressesOf, linksOn, type Under } from './addresses.ts'
 import { presentBody, type RichText } from './blocks/body.ts'
 import { bodyHtml } from './blocks/html.ts'
@@ -28,6 +29,7 @@ export interface Source {
   publishedAtPrecision?: 'day' | 'month' | 'year' | null
   updateType?: 'major' | 'minor' | null
   changeNote?: string | null
+  corrections?: readonly { at: string; note: string }[] | null
   summary?: string | null
   image?: unknown
   imageAlt?: string | null
@@ -108,6 +110,8 @@ export function presentation(subject: Subject, own: Own): Presentation {
   const { origins } = resolved
   const slug = source.slug ?? source.id
   const addresses = addressesOf(type, slug, sites, origins, own.under)
+  const primarySite = sites.find((site) => addresses[site] !== undefined) ?? sites[0] ?? null
+  const address = primarySite && addresses[primarySite]?.url
   const image = presentImageOf({ image: source.image, alt: source.imageAlt }, resolved)
   const seoImage = presentImageOf({ image: source.seo?.image }, resolved)
   const municipalities = pick(source.municipalities, 'municipalities', resolved)
@@ -117,6 +121,7 @@ export function presentation(subject: Subject, own: Own): Presentation {
     pick(source.projects, 'projects', resolved),
   ]
   const publishedAt = publishedAtOf(source)
+  const corrections = (source.corrections ?? []).map(({ at, note }) => ({ at, note }))
   const body = presentBody(source.body, subject)
   const card = {
     id: source.id,
@@ -132,16 +137,19 @@ export function presentation(subject: Subject, own: Own): Presentation {
     updatedAt: source.updatedAt,
     updateType: source.updateType ?? 'minor',
     changeNote: source.updateType === 'major' ? (source.changeNote ?? null) : null,
+    latestCorrection: corrections[0] ?? null,
     image,
     priorityAreas: areas.map((area) => toReference(area, sites)),
     municipalities: municipalities.map((municipality) => toMunicipality(municipality, sites)),
     sectors: sectors.map((sector) => toReference(sector, sites)),
     projects: projects.map((project) => toReference(project, sites)),
     license: subject.license,
+    rights: rightsOfText(subject.license, address ?? null, language),
     ...own.card,
   }
   const document = {
     ...card,
+    corrections,
     translations: subject.translations,
     contactPeople: pick(source.contactPeople, 'people', resolved).map(toPerson),
     seo: {
@@ -166,7 +174,7 @@ export function presentation(subject: Subject, own: Own): Presentation {
     startsAt: own.startsAt ?? null,
     addresses,
     formerPaths: formerPaths(subject, slug, own),
-    primarySite: sites.find((site) => addresses[site] !== undefined) ?? sites[0] ?? null,
+    primarySite,
     document,
     card,
     facets: [

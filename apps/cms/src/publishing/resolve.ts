@@ -9,6 +9,8 @@ import type { References } from './references.ts'
 /** What is public of what a document refers to, by id. A presenter embeds these and nothing else. */
 export interface Resolved {
   origins: Origins
+  /** The language that what is resolved is going to be presented in. */
+  language: Language
   media: ReadonlyMap<string, Media>
   files: ReadonlyMap<string, File>
   /** Cards as they stand in the content store: a draft cannot be embedded, because it is not there. */
@@ -31,6 +33,7 @@ export async function resolve(
   const cards = referred.flatMap(({ card }) => (card === null ? [] : (readCard(req, card) ?? [])))
   return {
     origins,
+    language,
     media: await findById(req, 'media', references.media),
     files: await findById(req, 'files', references.files),
     documents: new Map(cards.map((card) => [card.id, card])),

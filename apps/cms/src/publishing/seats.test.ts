@@ -13,6 +13,7 @@ const cards: AnyCard[] = [
 ]
 const resolved: Resolved = {
   origins,
+  language: 'nb',
   media: new Map(),
   files: new Map(),
   documents: new Map(cards.map((card) => [card.id, card])),

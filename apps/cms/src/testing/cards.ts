@@ -25,12 +25,18 @@ export const plainCard = (): Common => ({
   updatedAt: '2021-01-01T00:00:00.000Z',
   updateType: 'minor',
   changeNote: null,
+  latestCorrection: null,
   image: null,
   priorityAreas: [],
   municipalities: [],
   sectors: [],
   projects: [],
   license: 'NLOD 2.0',
+  rights: {
+    license: 'NLOD 2.0',
+    licenseUrl: 'https://data.norge.no/nlod/no/2.0',
+    attribution: 'Osloregionen',
+  },
 })
 
 /** A member as others embed it. */

@@ -26,6 +26,8 @@ export type Caching = 'brief' | 'program' | 'none'
 export interface Plan {
   /** The same for all requests that have the same answer. */
   key: string
+  /** Whether an address always has the answer of this key while the content stays as it is; it has, unless told. */
+  isByAddress?: boolean
   read(): Promise<Content>
 }
 

@@ -1,5 +1,7 @@
 import { documentTypeNames, isTimed, licenseAddress, type SiteSettings } from '@osloregionen/contract'
+import type { ServedDump } from '../dumps.ts'
 import { datasets, type Named } from './datasets.ts'
+import { describeDump } from './dumps.ts'
 import { iri, text, type Node, type Value } from './node.ts'
 
 const authority = 'http://publications.europa.eu/resource/authority'
@@ -12,13 +14,14 @@ export interface CatalogFacts {
   settings: Pick<SiteSettings, 'name' | 'url' | 'contactEmail' | 'license'>
   /** Where readers write to the staff. */
   contactPage: string
+  dumps: readonly ServedDump[]
 }
 
 /**
  * The API and what it holds, as data.norge.no and other catalogues read it: DCAT-AP-NO 3, with the properties that it
  * makes mandatory of catalogues, datasets, distributions and data services.
  */
-export function describeCatalog({ origin, settings, contactPage }: CatalogFacts): Node[] {
+export function describeCatalog({ origin, settings, contactPage, dumps }: CatalogFacts): Node[] {
   const { name, url, contactEmail } = settings
   const license = licenseAddress(settings.license)
   const at = (part: string) => `${origin}/v1/catalog#${part}`
@@ -90,7 +93,15 @@ export function describeCatalog({ origin, settings, contactPage }: CatalogFacts)
         nb: 'Kalender',
         en: 'Calendar',
       })
-      const forms = isTimed(type) ? [all, atom, calendar] : [all, atom]
+      const files = dumps
+        .filter((dump) => dump.type === type)
+        .map((dump) => describeDump(dump, `${origin}/v1/catalog`))
+      const forms = [
+        all,
+        atom,
+        ...(isTimed(type) ? [calendar] : []),
+        ...files.map(([file]) => ({ ...file, ...rights })),
+      ]
       const dataset: Node = {
         '@id': at(type),
         '@type': 'dcat:Dataset',
@@ -105,7 +116,7 @@ export function describeCatalog({ origin, settings, contactPage }: CatalogFacts)
         'dcat:distribution': forms.map((form) => iri(form['@id'])),
         ...by,
       }
-      return [dataset, ...forms]
+      return [dataset, ...forms, ...files.map(([, sum]) => sum)]
     }),
   ]
 }

@@ -2,9 +2,10 @@
 export type HeaderList = string[]
 
 /** The licence of the texts; that of an image is told with the image. */
-const license = 'https://data.norge.no/nlod/no/2.0'
+export const license = 'https://data.norge.no/nlod/no/2.0'
 
-const exposed = 'ETag, Link, Location, Retry-After, RateLimit, RateLimit-Policy, X-Content-Revision'
+const exposed =
+  'ETag, Link, Location, Retry-After, RateLimit, RateLimit-Policy, Repr-Digest, X-Content-Revision'
 
 /** Headers of every answer of the API: anyone may read it, nothing in it may run. */
 export function commonHeaders(secure: boolean): HeaderList {

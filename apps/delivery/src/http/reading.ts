@@ -15,7 +15,7 @@ export function reading(app: FastifyInstance, { answers }: Context, address: str
     handler: async (request, reply) => {
       const url = request.raw.url ?? '/'
       const plan = await route(request, url)
-      const answer = await answers.get(url, plan)
+      const answer = await answers.get(plan.isByAddress === false ? undefined : url, plan)
       reply.hijack()
       await sendAnswer(request.raw, reply.raw, answer, request.limitHeaders, (bytes) =>
         answers.cache.grew(plan.key, answer, bytes),

@@ -1,4 +1,6 @@
+import path from 'node:path'
 import { documentTypeNames } from '@osloregionen/contract'
+import { dumpsFolder, writeDumps } from '@osloregionen/content-store/dumps'
 import { sampleSite } from '@osloregionen/content-store/testing'
 import jsonld from 'jsonld'
 import { Parser, type Quad } from 'n3'
@@ -15,6 +17,7 @@ afterAll(() => api?.close())
 
 const turtle = async () => new Parser().parse(await (await api.get('/v1/catalog?format=turtle')).text())
 const dcat = 'http://www.w3.org/ns/dcat#'
+const spdx = 'http://spdx.org/rdf/terms#'
 const dct = 'http://purl.org/dc/terms/'
 const rdfType = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type'
 const ofType = (quads: readonly Quad[], name: string) =>
@@ -81,4 +84,30 @@ test('every address that it gives leads somewhere', async () => {
     .filter(({ predicate }) => /accessURL|endpointDescription|landingPage/.test(predicate.value))
     .map(({ object }) => new URL(object.value).pathname)
   for (const address of new Set(addresses)) expect((await api.get(address)).status, address).toBe(200)
+})
+
+test('each dataset has its dumps as files, with size and checksum, as soon as they are written', async () => {
+  const before = ofType(await turtle(), 'Distribution').length
+  const { files } = await api.store.connection((client) =>
+    writeDumps(client, dumpsFolder(path.dirname(api.mediaFolder))),
+  )
+  const quads = await turtle()
+  const said = (subject: string, property: string) =>
+    quads.find((quad) => quad.subject.value === subject && quad.predicate.value === property)?.object.value ??
+    ''
+  expect(ofType(quads, 'Distribution').length).toBe(before + files.length)
+  for (const { type, format, bytes, sha256 } of files) {
+    const file = `https://api.example/v1/catalog#${type}.${format}`
+    const dataset = quads.find(
+      ({ object, predicate }) => object.value === file && predicate.value === `${dcat}distribution`,
+    )
+    expect(dataset?.subject.value).toBe(`https://api.example/v1/catalog#${type}`)
+    expect(said(file, `${dcat}byteSize`)).toBe(String(bytes))
+    expect(said(said(file, `${spdx}checksum`), `${spdx}checksumValue`)).toBe(sha256)
+    const answer = await api.get(new URL(said(file, `${dcat}downloadURL`)).pathname)
+    expect(answer.headers.get('content-type')).toContain(
+      said(file, `${dcat}mediaType`).split('media-types/')[1],
+    )
+    await answer.body?.cancel()
+  }
 })

@@ -5,6 +5,7 @@ import type { Content } from '../answers/content.ts'
 import { describeCatalog } from '../catalog/describe.ts'
 import { toJsonLd, toTurtle } from '../catalog/node.ts'
 import type { Context } from '../context.ts'
+import { servedDumps } from '../dumps.ts'
 import { readParameters } from '../http/parameters.ts'
 import { reading } from '../http/reading.ts'
 
@@ -13,10 +14,12 @@ const Facts = SiteSettings.pick({ name: true, url: true, contactEmail: true, lic
 /** What the API holds, for catalogues of open data. */
 export function catalogRoutes(app: FastifyInstance, context: Context): void {
   const { db, env } = context
-  reading(app, context, '/v1/catalog', (_request, url) => {
+  reading(app, context, '/v1/catalog', async (_request, url) => {
     const { format = 'jsonld' } = readParameters(CatalogParameters, url)
+    const dumps = await servedDumps(env)
     return {
-      key: `catalog ${format}`,
+      key: `catalog ${format} ${dumps?.generatedAt}`,
+      isByAddress: false,
       async read(): Promise<Content> {
         const { at, settings } = await findSettings(db, 'osloregionen')
         if (settings === null)
@@ -25,6 +28,7 @@ export function catalogRoutes(app: FastifyInstance, context: Context): void {
           origin: env.DELIVERY_URL,
           settings: Facts.parse(JSON.parse(settings.json)),
           contactPage: `${env.OSLOREGIONEN_URL}/tilbakemelding`,
+          dumps: dumps?.data ?? [],
         })
         const { updatedAt } = settings
         return format === 'turtle'

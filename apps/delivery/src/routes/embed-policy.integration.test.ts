@@ -37,7 +37,9 @@ describe('in a page with a strict policy', () => {
         const response = await route.fetch()
         const { data } = await response.json()
         const source = { src, type: 'image/png', width: 900, height: 600 }
-        data[0].image = { alt: 'Et kart', credit: 'Kari', license: 'CC0 1.0', sources: [source], ...source }
+        const rights = { licenseUrl: 'https://creativecommons.org/publicdomain/zero/1.0/' }
+        const told = { credit: 'Kari', license: 'CC0 1.0', rights }
+        data[0].image = { alt: 'Et kart', ...told, sources: [source], ...source }
         await route.fulfill({ response, json: { data } })
       })
     }

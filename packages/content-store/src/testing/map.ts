@@ -22,6 +22,12 @@ export const sampleBoundaries: MapBoundaries = {
     isTagged: null,
     credit: 'Kartmakeren',
     license: 'CC0 1.0',
+    rights: {
+      license: 'CC0 1.0',
+      licenseUrl: 'https://creativecommons.org/publicdomain/zero/1.0/',
+      attribution:
+        'Kilde for filen: Kartmakeren, CC0 1.0 (https://creativecommons.org/publicdomain/zero/1.0/)',
+    },
     cover: null,
   },
 }

@@ -1,5 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import { pathOf, sitesOf, type DocumentType, type Language, type Site } from '@osloregionen/contract'
+import {
+  pathOf,
+  sitesOf,
+  type Correction,
+  type DocumentType,
+  type Language,
+  type Rights,
+  type Site,
+} from '@osloregionen/contract'
 import type { Presentation } from '../write/index.ts'
 
 /** What a test may say about a document; the rest is made up, the same each time but for the id. */
@@ -22,6 +30,15 @@ export interface Sample {
   media?: string[]
   refs?: string[]
   formerPaths?: Presentation['formerPaths']
+  /** The newest first. */
+  corrections?: Correction[]
+}
+
+/** Of texts and images that nothing else is said of. */
+export const sampleRights: Rights = {
+  license: 'NLOD 2.0',
+  licenseUrl: 'https://data.norge.no/nlod/no/2.0',
+  attribution: 'Tekst: Osloregionen, NLOD 2.0 (https://data.norge.no/nlod/no/2.0)',
 }
 
 export const origins: Record<Site, string> = {
@@ -58,6 +75,7 @@ export function sampleBase(type: DocumentType, sample: Sample) {
     updatedAt: sample.updatedAt ?? publishedAt,
     updateType: 'minor' as const,
     changeNote: null,
+    latestCorrection: sample.corrections?.[0] ?? null,
     image: null,
     priorityAreas: (sample.priorityAreas ?? []).map(sampleReference),
     municipalities: (sample.municipalities ?? []).map((number) => ({
@@ -70,6 +88,8 @@ export function sampleBase(type: DocumentType, sample: Sample) {
     sectors: (sample.sectors ?? []).map(sampleReference),
     projects: (sample.projects ?? []).map(sampleReference),
     license: 'NLOD 2.0',
+    rights: sampleRights,
+    corrections: sample.corrections ?? [],
     translations: [],
     contactPeople: [],
     seo: { title, description: summary, image: null },

@@ -1,6 +1,6 @@
 import { siteLanguage, type Site } from '@osloregionen/contract'
 import type { Presentation } from '../write/index.ts'
-import { origins } from './sample.ts'
+import { origins, sampleRights } from './sample.ts'
 
 /** Settings of a site. */
 export function sampleSite(site: Site, name = 'Osloregionen'): Presentation {
@@ -31,6 +31,7 @@ export function sampleSite(site: Site, name = 'Osloregionen'): Presentation {
       securityEmail: null,
       accessibilityStatement: null,
       license: 'NLOD 2.0',
+      rights: sampleRights,
       newsletterList: site,
       announcement: null,
       frontPage: { hero: { kicker: null, title: name, lead: null, links: [] }, featured: [] },

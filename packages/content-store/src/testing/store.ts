@@ -8,6 +8,8 @@ export interface TestStore extends Queryable {
   /** Each call is one transaction. */
   publish(...presentations: Presentation[]): Promise<void>
   withdraw(id: string, reason?: Withdrawal): Promise<void>
+  /** On one connection, which is in no transaction. */
+  connection<T>(work: (client: Queryable) => Promise<T>): Promise<T>
   transaction<T>(work: (tx: Queryable) => Promise<T>): Promise<T>
   close(): Promise<void>
 }
@@ -20,20 +22,26 @@ export async function createTestStore(ownerUrl: string): Promise<TestStore> {
   pool.on('error', () => undefined)
   const store: TestStore = {
     query: (sql, values) => pool.query(sql, values),
-    async transaction(work) {
+    async connection(work) {
       const client = await pool.connect()
       try {
-        await client.query('BEGIN')
-        const result = await work(client)
-        await client.query('COMMIT')
-        return result
-      } catch (error) {
-        await client.query('ROLLBACK')
-        throw error
+        return await work(client)
       } finally {
         client.release()
       }
     },
+    transaction: (work) =>
+      store.connection(async (client) => {
+        try {
+          await client.query('BEGIN')
+          const result = await work(client)
+          await client.query('COMMIT')
+          return result
+        } catch (error) {
+          await client.query('ROLLBACK')
+          throw error
+        }
+      }),
     publish: (...presentations) =>
       store.transaction(async (tx) => {
         for (const presentation of presentations) await put(tx, presentation)

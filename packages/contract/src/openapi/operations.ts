@@ -3,7 +3,14 @@ import { CatalogParameters } from '../catalog.ts'
 import { Changes } from '../changes.ts'
 import { Id, Site, Slug } from '../common.ts'
 import { Coverage, CoverageParameters } from '../coverage.ts'
-import { AnyDocument, documentTypeNames, documentTypes, type DocumentType } from '../documents/index.ts'
+import { DumpFormat, Dumps } from '../dumps.ts'
+import {
+  AnyDocument,
+  DocumentTypeName,
+  documentTypeNames,
+  documentTypes,
+  type DocumentType,
+} from '../documents/index.ts'
 import { EmbedParameters } from '../embed.ts'
 import {
   CardList,
@@ -219,6 +226,39 @@ export const operations: Operation[] = [
     parameters: CatalogParameters,
     answers: { 'application/ld+json': null, 'text/turtle': null },
     example: '/v1/catalog?format=turtle',
+    problems: [404],
+  },
+  {
+    id: 'listDumps',
+    path: '/v1/dumps',
+    summary: 'Files with all published documents of a type, in every language',
+    description: 'Written anew within ten minutes of a change. All of them are of one moment.',
+    tag: 'Feeds and files',
+    answers: json(Dumps),
+    example: '/v1/dumps',
+    problems: [404],
+  },
+  {
+    id: 'getDump',
+    path: '/v1/dumps/{type}.{format}',
+    summary: 'All of a type as CSV or JSON Lines',
+    description:
+      'JSON Lines has the document on each line as `/v1/{type}/{idOrSlug}` answers it. CSV has a column for each field, `membership.from` for a field within a field, and JSON in the cells of what may be several; the text is in `bodyHtml`. A text that a spreadsheet would take for a formula, or that begins with an apostrophe, has an apostrophe before it: take away one.',
+    tag: 'Feeds and files',
+    pathParameters: { type: DocumentTypeName, format: DumpFormat },
+    answers: { 'text/csv': null, 'application/jsonl': null },
+    example: '/v1/dumps/municipalities.csv',
+    isFile: true,
+    problems: [404],
+  },
+  {
+    id: 'getDumpChecksum',
+    path: '/v1/dumps/{type}.{format}.sha256',
+    summary: 'The SHA-256 of a dump, as `sha256sum -c` reads it',
+    tag: 'Feeds and files',
+    pathParameters: { type: DocumentTypeName, format: DumpFormat },
+    answers: { 'text/plain': null },
+    example: '/v1/dumps/municipalities.csv.sha256',
     problems: [404],
   },
   {

@@ -14,6 +14,7 @@ const image: Image = {
   caption: null,
   credit: null,
   license: null,
+  rights: { license: null, licenseUrl: null, attribution: '' },
   focalPoint: [0.5, 0.5],
   width: 1600,
   height: 800,

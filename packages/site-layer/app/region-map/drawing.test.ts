@@ -35,6 +35,7 @@ const boundaries: MapBoundaries = {
     cover: null,
     credit: 'Kartmakeren',
     license: 'CC0 1.0',
+    rights: { license: 'CC0 1.0', licenseUrl: null, attribution: 'Kartmakeren' },
   },
 }
 const drawn = (request: Partial<Parameters<typeof regionDrawing>[0]> = {}) =>

@@ -7,6 +7,7 @@ import type {
   PersonReference,
   Video,
 } from '@osloregionen/contract'
+import { rightsOf } from './rights.ts'
 
 /** Words long and short, for the two sites. */
 interface Words {
@@ -180,6 +181,7 @@ function odd({ longTitle, sentence, paragraph }: Words, { image, town, origin }:
     caption: paragraph,
     credit: null,
     license: null,
+    rights: rightsOf('Bilde fra Osloregionen', null),
     width: 800,
     height: 1600,
   })
@@ -358,6 +360,7 @@ const file = (origin: string, known: Partial<File>): File => ({
   isTagged: null,
   credit: null,
   license: null,
+  rights: rightsOf(known.credit ?? 'Fil fra Osloregionen', known.license ?? null),
   cover: null,
   ...known,
 })

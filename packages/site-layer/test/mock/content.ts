@@ -15,6 +15,7 @@ import { outreach } from './outreach.ts'
 import { pages } from './pages.ts'
 import { papers } from './papers.ts'
 import { registers } from './registers.ts'
+import { rightsOf } from './rights.ts'
 import { siteSettings } from './settings.ts'
 
 /** Makes documents that are valid by the contract; `origin` is where images are served. */
@@ -121,12 +122,15 @@ function common(language: Language, sites: Site[], slug: string, title: string, 
     updatedAt: day(index),
     updateType: 'major',
     changeNote: null,
+    latestCorrection: null,
     image: null,
     priorityAreas: [],
     municipalities: [],
     sectors: [],
     projects: [],
     license: 'NLOD 2.0',
+    rights: rightsOf('Tekst: Osloregionen', 'NLOD 2.0'),
+    corrections: [],
     translations: [],
     contactPeople: [],
     seo: { title, description: null, image: null },
@@ -223,6 +227,7 @@ function image(origin: string, index: number, alt: string): Image {
     caption: 'Bildetekst',
     credit: 'Foto: Osloregionen',
     license: 'CC BY 4.0',
+    rights: rightsOf('Foto: Osloregionen', 'CC BY 4.0'),
     focalPoint: [0.5, 0.4],
     width: 1600,
     height: 1067,

@@ -1,4 +1,5 @@
 import type { MunicipalityCard } from '@osloregionen/contract'
+import { rightsOf } from './rights.ts'
 
 /** A municipality as lists have it, of which nothing more is known than what is said. */
 export const samplePlace = (
@@ -22,12 +23,14 @@ export const samplePlace = (
   updatedAt: '2021-01-01T08:00:00.000Z',
   updateType: 'minor',
   changeNote: null,
+  latestCorrection: null,
   image: null,
   priorityAreas: [],
   municipalities: [],
   sectors: [],
   projects: [],
   license: 'NLOD 2.0',
+  rights: rightsOf('Tekst: Osloregionen', 'NLOD 2.0'),
   number,
   number2020: number,
   county: 'Akershus',

@@ -1,5 +1,6 @@
 import { SiteSettings, siteLanguage, type AnyDocument, type Site } from '@osloregionen/contract'
 import { hosts } from './example.ts'
+import { rightsOf } from './rights.ts'
 
 /** What a site says of itself. */
 export function siteSettings(site: Site, documents: AnyDocument[]): SiteSettings {
@@ -31,6 +32,7 @@ export function siteSettings(site: Site, documents: AnyDocument[]): SiteSettings
     securityEmail: 'sikkerhet@example.no',
     accessibilityStatement: 'https://uustatus.example/erklaring',
     license: 'NLOD 2.0',
+    rights: rightsOf('Tekst: Osloregionen', 'NLOD 2.0'),
     newsletterList: site,
     announcement: null,
     frontPage: {

@@ -26,7 +26,7 @@ export async function presentMap(req: PayloadRequest): Promise<Presentation | nu
     ...shared,
   })
   const drawn = Boundaries.safeParse(file?.boundaries)
-  const source = presentFile(file ?? undefined, origins)
+  const source = presentFile(file ?? undefined, { origins, language: siteLanguage.osloregionen })
   if (!file?.filename || source === null || !drawn.success || 'fault' in drawn.data) return null
   const { credit, license } = source
   if (!credit || !license) return null

@@ -40,7 +40,14 @@ const named = {
 
 test('an issue names the topics it is for in the order chosen, as far as they are public', () => {
   const documents = new Map([area, sector].map((card) => [card.id, card]))
-  const resolved: Resolved = { origins, media: new Map(), files: new Map(), documents, places: new Map() }
+  const resolved: Resolved = {
+    origins,
+    language: 'nb',
+    media: new Map(),
+    files: new Map(),
+    documents,
+    places: new Map(),
+  }
   const subject = subjectOf('newsletter-issues', issue, named, resolved)
   expect(newsletterIssues.present(subject).document).toMatchObject({
     audienceTopics: [

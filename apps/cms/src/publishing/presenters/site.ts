@@ -3,6 +3,7 @@ import { findCards } from '@osloregionen/content-store/read'
 import type { Presentation } from '@osloregionen/content-store/write'
 import type { PayloadRequest } from 'payload'
 import { transactionOf } from '../../db/transaction.ts'
+import { rightsOfText } from '../../domain/rights.ts'
 import type { SiteOsloregionen } from '../../payload-types.ts'
 import { licenceOf } from '../licence.ts'
 import { origins } from '../origins.ts'
@@ -32,6 +33,7 @@ export async function presentSite(req: PayloadRequest, site: Site): Promise<Pres
     securityEmail: settings.securityEmail ?? null,
     accessibilityStatement: settings.accessibilityStatement || null,
     license: licenceOf(settings),
+    rights: rightsOfText(licenceOf(settings), origins[site], siteLanguage[site]),
     newsletterList: settings.newsletterList ?? site,
     announcement: announcement(settings),
     frontPage: {

@@ -8,6 +8,7 @@ import { statements } from './statements.ts'
 
 const resolved: Resolved = {
   origins,
+  language: 'nb',
   media: new Map(),
   files: new Map(),
   documents: new Map(),

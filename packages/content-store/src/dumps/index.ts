@@ -1,0 +1,2 @@
+export { dumpsFolder, storedDumps, type StoredDumps } from './stored.ts'
+export { DumpError, writeDumps } from './write.ts'
