@@ -2275,7 +2275,7 @@ export interface Redirect {
   createdAt: string;
 }
 /**
- * Those who fetch content through the open API with a key of their own. Everybody can read without one; a key gives higher limits, webhooks and figures of use.
+ * Those who fetch content through the open API with a key of their own. Everybody can read without one; a key gives higher limits, webhooks and figures of use. If you delete a partner, all its keys stop working for good; switch off “Active” to stop them for a while.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "partners".
