@@ -27,7 +27,7 @@ const texts = {
     none: 'Nothing was fetched with the keys in the last 30 days.',
     all: (requests: number, refused: number) =>
       `${figure(requests, 'en')} ${requests === 1 ? 'request' : 'requests'}. ${
-        refused === 0 ? 'None was' : `${figure(refused, 'en')} were`
+        refused === 0 ? 'None was' : `${figure(refused, 'en')} ${refused === 1 ? 'was' : 'were'}`
       } refused for being too many in a minute.`,
     each: 'Show the figures day by day',
     day: 'Day',
