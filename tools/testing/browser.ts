@@ -31,12 +31,13 @@ const OPTIONS: RunOptions = {
 }
 
 /**
- * What axe has against a page: one entry for each element, empty when all is well. Axe runs in the page itself, which
- * takes a sixth of the time of `@axe-core/playwright`: that one opens another page for every result.
+ * What axe has against a page, or against what a selector finds in it: one entry for each element, empty when all is
+ * well. Axe runs in the page itself, which takes a sixth of the time of `@axe-core/playwright`: that one opens another
+ * page for every result.
  */
-export async function accessibilityProblems(page: Page): Promise<string[]> {
+export async function accessibilityProblems(page: Page, within?: string): Promise<string[]> {
   await page.evaluate(axe.source)
-  const run = `axe.run(document, ${JSON.stringify(OPTIONS)})`
+  const run = `axe.run(${within === undefined ? 'document' : JSON.stringify(within)}, ${JSON.stringify(OPTIONS)})`
   const { violations } = await page.evaluate<AxeResults>(run)
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map((node) => `${id}: ${help} – ${node.target.join(' ')}\n${node.html}`),

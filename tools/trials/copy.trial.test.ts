@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, expect, inject, it, onTestFinished } from 'vitest'
 import { processesOf } from '../bench/processes.ts'
 import { signIn } from '../bench/staff.ts'
 import { Progress } from '../command-line/progress.ts'
@@ -31,6 +31,7 @@ afterAll(async () => {
 it('a program that partners are given keeps an exact copy, whatever is killed', async () => {
   const { system } = product
   const partner = new Partner({ deliveryUrl: line.url })
+  onTestFinished(() => partner.stop())
   const faults: (() => void)[] = [
     () => killProcess('delivery'),
     () => killProcess('postgres'),
@@ -50,15 +51,15 @@ it('a program that partners are given keeps an exact copy, whatever is killed', 
   const wanted = await published(system)
   const isEqual = async () => JSON.stringify(sorted(partner.documents)) === JSON.stringify(sorted(wanted))
   await waitUntil(isEqual, { limit: 60_000, pause: 200 })
+  const merged = await mergers(system)
   console.log(
     `${edits} edits, seed ${seed}: ${author.refused} refused while something was down, the program killed ${partner.kills} times,`,
-    `${Object.keys(wanted).length} documents at the end, ${await mergers(system)} merged`,
+    `${Object.keys(wanted).length} documents at the end, ${merged} merged`,
   )
-  partner.stop()
   expect(sorted(partner.documents)).toEqual(sorted(wanted))
   for (const language of ['nb', 'en'])
     expect(Object.keys(wanted)).toContain(`${author.entries[0]} ${language}`)
-  expect(await mergers(system)).toBeGreaterThan(0)
+  expect(merged).toBeGreaterThan(0)
 
   function killProcess(name: string) {
     const pid = processesOf(system.dataDir).get(name)

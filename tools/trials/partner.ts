@@ -11,7 +11,7 @@ const Kept = z.object({ documents: z.record(z.string(), z.unknown()) })
 const Card = z.looseObject({ id: z.string(), language: z.string() })
 const List = z.object({ data: z.array(Card), next: z.string().nullable() })
 const Changes = z.object({
-  changes: z.array(z.looseObject({ reason: z.string().optional(), successor: z.unknown() })),
+  changes: z.array(z.looseObject({ reason: z.string().optional(), successor: z.unknown().optional() })),
   next: z.string(),
   more: z.boolean(),
 })

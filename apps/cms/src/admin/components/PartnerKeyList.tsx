@@ -83,29 +83,31 @@ export function PartnerKeyList({ language, partnerId, first }: Properties) {
       {keys.length === 0 ? (
         <p>{text.none}</p>
       ) : (
-        <table aria-labelledby="partner-keys">
-          <thead>
-            <tr>
-              {[text.name, text.start, text.made, text.lastUsed, text.state, text.actions].map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
+        <div className="partner-scroll">
+          <table aria-labelledby="partner-keys">
+            <thead>
+              <tr>
+                {[text.name, text.start, text.made, text.lastUsed, text.state, text.actions].map((head) => (
+                  <th key={head} scope="col">
+                    {head}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {keys.map((key) => (
+                <KeyRow
+                  key={key.id}
+                  shown={key}
+                  language={language}
+                  isWorking={isWorking}
+                  onReplace={() => void act(`/${key.id}/replace`)}
+                  onRevoke={() => void revoke(key.id)}
+                />
               ))}
-            </tr>
-          </thead>
-          <tbody>
-            {keys.map((key) => (
-              <KeyRow
-                key={key.id}
-                shown={key}
-                language={language}
-                isWorking={isWorking}
-                onReplace={() => void act(`/${key.id}/replace`)}
-                onRevoke={() => void revoke(key.id)}
-              />
-            ))}
-          </tbody>
-        </table>
+            </tbody>
+          </table>
+        </div>
       )}
       <output className="partner-done">{done}</output>
       <NewKey text={text} isWorking={isWorking} create={(asked) => act('', asked)} />

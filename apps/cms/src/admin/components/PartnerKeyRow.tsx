@@ -43,7 +43,7 @@ export function KeyRow({ shown, language, isWorking, onReplace, onRevoke }: Prop
       </td>
       <td>{shown.lastUsedAt === null ? text.never : moment(shown.lastUsedAt, language)}</td>
       <td>{stateOf(shown, language)}</td>
-      <td>
+      <td className="partner-actions">
         {works && shown.replacedBy === null ? (
           <button
             {...button}
@@ -112,12 +112,14 @@ function stateOf(shown: ShownKey, language: 'nb' | 'en'): string {
   if (shown.revokedAt !== null) return text.revoked
   if (shown.expiresAt === null) return text.works
   if (isOver(shown)) return text.expired
-  return `${shown.replacedBy === null ? text.until : text.replacedUntil} ${moment(shown.expiresAt, language)}`
+  if (shown.replacedBy !== null) return `${text.replacedUntil} ${moment(shown.expiresAt, language)}`
+  // Staff choose a day, and the key ends with it.
+  const lastMoment = new Date(Date.parse(shown.expiresAt) - 1)
+  return `${text.until} ${lastMoment.toLocaleDateString(locales[language], { dateStyle: 'medium', timeZone })}`
 }
 
+const locales = { nb: 'nb-NO', en: 'en-GB' }
+const timeZone = 'Europe/Oslo'
+
 const moment = (time: string, language: 'nb' | 'en'): string =>
-  new Date(time).toLocaleString(language === 'nb' ? 'nb-NO' : 'en-GB', {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    timeZone: 'Europe/Oslo',
-  })
+  new Date(time).toLocaleString(locales[language], { dateStyle: 'medium', timeStyle: 'short', timeZone })

@@ -27,7 +27,8 @@ export function NewKey({ text, isWorking, create }: Properties) {
   }
 
   return (
-    <div className="partner-new-key">
+    <fieldset className="partner-new-key">
+      <legend>{text.newKey}</legend>
       <label>
         {text.name}
         <input
@@ -56,6 +57,6 @@ export function NewKey({ text, isWorking, create }: Properties) {
         {text.create}
       </button>
       <p id="partner-key-hint">{text.nameHint}</p>
-    </div>
+    </fieldset>
   )
 }

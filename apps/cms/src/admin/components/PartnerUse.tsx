@@ -5,14 +5,18 @@ import { lastDays, sumByDay } from '../../domain/partnerUse.ts'
 
 type Properties = { id?: number | string; req: PayloadRequest }
 
+const locales = { nb: 'nb-NO', en: 'en-GB' }
+
+const figure = (value: number, language: 'nb' | 'en') => value.toLocaleString(locales[language])
+
 const texts = {
   nb: {
     title: 'Bruk de siste 30 dagene',
     none: 'Ingenting er hentet med nøklene de siste 30 dagene.',
-    all: (requests: string, refused: string) =>
-      refused === '0'
-        ? `${requests} forespørsler. Ingen ble avvist.`
-        : `${requests} forespørsler. ${refused} av dem ble avvist fordi det var for mange i minuttet.`,
+    all: (requests: number, refused: number) =>
+      `${figure(requests, 'nb')} ${requests === 1 ? 'forespørsel' : 'forespørsler'}. ${
+        refused === 0 ? 'Ingen ble' : `${figure(refused, 'nb')} ble`
+      } avvist for å være for mange i minuttet.`,
     each: 'Vis tallene dag for dag',
     day: 'Dag',
     requests: 'Forespørsler',
@@ -21,10 +25,10 @@ const texts = {
   en: {
     title: 'Use in the last 30 days',
     none: 'Nothing was fetched with the keys in the last 30 days.',
-    all: (requests: string, refused: string) =>
-      refused === '0'
-        ? `${requests} requests. None was refused.`
-        : `${requests} requests. ${refused} of them were refused for being too many in a minute.`,
+    all: (requests: number, refused: number) =>
+      `${figure(requests, 'en')} ${requests === 1 ? 'request' : 'requests'}. ${
+        refused === 0 ? 'None was' : `${figure(refused, 'en')} ${refused === 1 ? 'was' : 'were'}`
+      } refused for being too many in a minute.`,
     each: 'Show the figures day by day',
     day: 'Day',
     requests: 'Requests',
@@ -42,7 +46,6 @@ export async function PartnerUse({ id, req }: Properties) {
   const days = sumByDay(dates, await readUsage(req.payload.db.pool, { partnerId: String(id), ...period }))
   const sum = (name: 'requests' | 'refused') => days.reduce((total, day) => total + day[name], 0)
   const most = Math.max(...days.map(({ requests }) => requests))
-  const number = (value: number) => value.toLocaleString(language === 'nb' ? 'nb-NO' : 'en-GB')
   if (most === 0) {
     return (
       <section className="partner-panel">
@@ -54,7 +57,7 @@ export async function PartnerUse({ id, req }: Properties) {
   return (
     <section className="partner-panel">
       <h2 id="partner-use">{text.title}</h2>
-      <p>{text.all(number(sum('requests')), number(sum('refused')))}</p>
+      <p>{text.all(sum('requests'), sum('refused'))}</p>
       {/* What the bars show, the table says. */}
       <div className="partner-bars" aria-hidden="true">
         {days.map(({ day, requests }) => (
@@ -78,8 +81,8 @@ export async function PartnerUse({ id, req }: Properties) {
               .map(({ day, requests, refused }) => (
                 <tr key={day}>
                   <th scope="row">{dateOf(day, language)}</th>
-                  <td>{number(requests)}</td>
-                  <td>{number(refused)}</td>
+                  <td>{figure(requests, language)}</td>
+                  <td>{figure(refused, language)}</td>
                 </tr>
               ))}
           </tbody>
@@ -90,7 +93,7 @@ export async function PartnerUse({ id, req }: Properties) {
 }
 
 const dateOf = (day: string, language: 'nb' | 'en'): string =>
-  new Date(day).toLocaleDateString(language === 'nb' ? 'nb-NO' : 'en-GB', {
+  new Date(day).toLocaleDateString(locales[language], {
     dateStyle: 'long',
     timeZone: 'UTC',
   })

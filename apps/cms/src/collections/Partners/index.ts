@@ -32,6 +32,7 @@ const contacts: TextField = {
       ? 'Write at least one e-mail address, and press Enter after each.'
       : 'Skriv minst én e-postadresse, og trykk Enter etter hver.'),
   admin: {
+    placeholder: both('navn@kommune.no', 'name@example.org'),
     description: both(
       'E-postadressene til dem som kan logge inn på partnersiden og bytte nøkler. Trykk Enter etter hver.',
       'The e-mail addresses of those who can sign in to the partner page and replace keys. Press Enter after each.',
