@@ -44,7 +44,7 @@ describe('an answer', () => {
       'access-control-allow-origin': '*',
       'cache-control': 'public, max-age=5, stale-while-revalidate=30, stale-if-error=86400',
       'content-type': 'application/json; charset=utf-8',
-      link: '<https://data.norge.no/nlod/no/2.0>; rel="license", <https://api.example/v1/openapi.json>; rel="service-desc", <https://api.example/docs>; rel="service-doc"',
+      link: '<https://api.example/v1/openapi.json>; rel="service-desc", <https://api.example/docs>; rel="service-doc", <https://data.norge.no/nlod/no/2.0>; rel="license"',
       'ratelimit-policy': '"anonymous";q=200;w=60',
       'strict-transport-security': 'max-age=31536000; includeSubDomains',
       vary: 'Accept-Encoding',

@@ -74,6 +74,8 @@ export function dumpRoutes(app: FastifyInstance, { env, common }: Context): void
         etag: `"${sha256}"`,
         headers: [
           ...common,
+          'Link',
+          `<${standardLicense}>; rel="license"`,
           'Content-Security-Policy',
           inertPolicy,
           // Whoever has a part of it must not get the rest of the next one.
