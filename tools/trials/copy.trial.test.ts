@@ -70,7 +70,10 @@ it('a program that partners are given keeps an exact copy, whatever is killed', 
 const sorted = (documents: Record<string, unknown>) =>
   Object.fromEntries(Object.entries(documents).toSorted(([one], [other]) => (one < other ? -1 : 1)))
 
-/** Publishes, changes, unpublishes, merges and deletes news, and changes a register in both languages. Tries no edit twice: what was refused is seen in the end. */
+/**
+ * Publishes, changes, unpublishes, merges and deletes news, and changes a register in both languages. Tries no edit twice:
+ * what was refused is seen in the end.
+ */
 class Author {
   refused = 0
   readonly entries: readonly string[]
