@@ -23,18 +23,8 @@ export const inNorwegian: Record<ProblemKind, Explanation & { title: string }> =
   },
   forbidden: {
     title: 'Nøkkelen har ikke lov til dette',
-    why: 'Nøkkelen er kjent, men har ikke fått tilgangen som trengs her: `usage` for å lese egen bruk, `webhooks` for å styre webhooks.',
+    why: 'Nøkkelen er kjent, men har ikke fått tilgangen som trengs her: `usage` for å lese bruken av den, `webhooks` for å styre webhooks.',
     remedy: 'Be Osloregionen legge tilgangen til avtalen. Nøkkelen er den samme.',
-  },
-  'webhook-exists': {
-    title: 'Den webhooken finnes allerede',
-    why: 'Partneren har allerede en webhook med samme adresse, hendelser og filter. To like ville fortalt alt to ganger.',
-    remedy: 'Bruk den som finnes; `GET /v1/webhooks` viser den. Vil du endre den, bruker du PATCH.',
-  },
-  'too-many-webhooks': {
-    title: 'Partneren har så mange webhooks som den kan ha',
-    why: 'En partner kan ha 20 webhooks.',
-    remedy: 'Slett en som ikke brukes, eller la én webhook ta imot for flere programmer.',
   },
   'not-found': {
     title: 'Her er det ingenting',
@@ -47,15 +37,28 @@ export const inNorwegian: Record<ProblemKind, Explanation & { title: string }> =
     why: 'Adressen finnes, men tar andre metoder.',
     remedy: 'Overskriften Allow nevner metodene den tar. Nesten alt i API-et leses med GET.',
   },
+  'webhook-exists': {
+    title: 'Den webhooken finnes allerede',
+    why: 'Du har en webhook med denne adressen og dette filteret. To like ville sendt alt to ganger. Som oftest er samme spørring sendt to ganger.',
+    remedy:
+      'Bruk den som finnes: GET /v1/webhooks viser den. Er svaret med hemmeligheten borte, gir POST /v1/webhooks/{id}/rotate-secret en ny.',
+  },
+  'too-many-webhooks': {
+    title: 'Det er så mange webhooks som det kan være',
+    why: 'En partner kan ha 20 webhooks.',
+    remedy:
+      'Slett dem som ikke brukes lenger, eller la én webhook med et videre filter gjøre jobben til flere.',
+  },
   gone: {
     title: 'Det er ikke lenger offentlig',
-    why: 'Dokumentet var offentlig, og er avpublisert eller slettet.',
-    remedy: 'Fjern kopien din og lenker til det. De som følger /v1/changes, får vite det når det skjer.',
+    why: 'Dokumentet var offentlig, og er avpublisert, slettet eller slått sammen med et annet.',
+    remedy:
+      'Fjern kopien din og lenker til det, eller la dem føre til `successor` når den er der. De som følger /v1/changes, får vite det når det skjer.',
   },
   'cursor-expired': {
-    title: 'Markøren er fra før innholdet ble gjenopprettet',
-    why: 'Markøren ble gitt før innholdet ble gjenopprettet fra en sikkerhetskopi. Ingen kan si hva som er endret siden.',
-    remedy: 'Kast markøren og kopien din, og les /v1/changes fra begynnelsen.',
+    title: 'Markøren hører til en historie som er byttet ut',
+    why: 'Historien som markøren hører til, er byttet ut, for eksempel fordi innholdet er gjenopprettet fra en sikkerhetskopi. Ingen kan si hva som er endret siden. En markør blir ikke for gammel av seg selv.',
+    remedy: 'Kast markøren og kopien din, og begynn på nytt på adressen i `restart`.',
   },
   'body-too-large': {
     title: 'Det som ble sendt, er for stort',
@@ -79,7 +82,7 @@ export const inNorwegian: Record<ProblemKind, Explanation & { title: string }> =
   },
   'too-many-requests': {
     title: 'For mange spørringer',
-    why: 'Denne internettadressen har spurt oftere enn grensen tillater.',
+    why: 'Denne internettadressen, eller partneren som nøkkelen tilhører, har spurt oftere enn grensen tillater.',
     remedy:
       'Vent så mange sekunder som Retry-After sier. Ta vare på svar og send ETag tilbake, og følg /v1/changes i stedet for å be om alt på nytt.',
   },

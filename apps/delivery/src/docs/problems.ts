@@ -128,7 +128,7 @@ const words = {
     remedy: 'Hva du gjør',
     form: 'Slik ser de ut',
     formText:
-      'Ved siden av de vanlige feltene har <code>errors</code> hver parameter som ble avvist, og hva du trolig mente.',
+      'Ved siden av de vanlige feltene har <code>errors</code> hver parameter som ble avvist, og hva du trolig mente. <code>requestId</code> er navnet på spørringen: ta det med når du spør oss.',
   },
   en: {
     title: 'Problems',
@@ -140,7 +140,7 @@ const words = {
     remedy: 'What to do',
     form: 'What they look like',
     formText:
-      'Beside the usual fields, <code>errors</code> has each parameter that was refused, and what you probably meant.',
+      'Beside the usual fields, <code>errors</code> has each parameter that was refused, and what you probably meant. <code>requestId</code> names the request: tell it when you ask us.',
   },
 } as const
 

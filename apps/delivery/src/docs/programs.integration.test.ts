@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { dumpsFolder, writeDumps } from '@osloregionen/content-store/dumps'
 import { sampleNews } from '@osloregionen/content-store/testing'
 import { createServer } from 'node:http'
 import { fileURLToPath } from 'node:url'
@@ -60,9 +61,11 @@ const output = (name: string) => programs.outputOf(name)
 const jsonOf = async (name: string): Promise<unknown> => JSON.parse(await output(name))
 const list = { data: [expect.objectContaining({ title })], next: null, total: 1 }
 
-/** What is known in the end of a sentence is left out where it is shown. */
-const shortened = (text: string): unknown =>
-  JSON.parse(text.replaceAll(/(Known here: site, language)[^"]*/g, '$1 …'))
+/** What is known in the end of a sentence is left out where it is shown, and each request has a name of its own. */
+const shortened = (text: string): unknown => ({
+  ...JSON.parse(text.replaceAll(/(Known here: site, language)[^"]*/g, '$1 …')),
+  requestId: expect.any(String),
+})
 const problem = (): unknown =>
   JSON.parse(programs.read('problem.json').replace(api.origin, 'https://api.example'))
 
@@ -81,7 +84,7 @@ const tried: Record<string, () => void | Promise<void>> = {
   'all.php': async () => expect(await output('all.php')).toBe(await output('all.mjs')),
   'document.sh': async () =>
     expect(await jsonOf('document.sh')).toMatchObject({ title, bodyHtml: expect.any(String) }),
-  'problem.sh': async () => expect(shortened(await output('problem.sh'))).toEqual(problem()),
+  'problem.sh': async () => expect(problem()).toEqual(shortened(await output('problem.sh'))),
   'problem.json': () =>
     expect(problem()).toMatchObject({ status: 400, errors: [{ parameter: 'muncipality' }] }),
   'filters.sh': async () => {
@@ -122,6 +125,28 @@ const tried: Record<string, () => void | Promise<void>> = {
     expect(feeds.split(title).length).toBeGreaterThan(3)
     for (const form of ['<rss', '<feed', 'jsonfeed.org']) expect(feeds).toContain(form)
   },
+  'feeds.sh': async () => {
+    const [atom = '', found = '', whole = ''] = (await output('feeds.sh')).split(/(?=\{"version")/)
+    expect(atom).toContain('<feed')
+    for (const feed of [found, whole])
+      expect(JSON.parse(feed).items).toContainEqual(expect.objectContaining({ title }))
+    expect(whole).toContain('content_html')
+  },
+  'registers.sh': async () => {
+    const [all, one] = (await output('registers.sh')).split(/(?<="total":0\})/)
+    expect(JSON.parse(all ?? '')).toMatchObject({ data: [], total: 0 })
+    expect(JSON.parse(one ?? '')).toMatchObject({ title: 'Lillestrøm', language: 'nb' })
+  },
+  'dumps.sh': async () => {
+    await api.store.connection((client) => writeDumps(client, dumpsFolder(api.env.DATA_DIR)))
+    const [checked = '', ...lines] = (await output('dumps.sh')).trim().split('\n')
+    expect(checked).toBe('reports.csv: OK')
+    expect(lines.map((line) => JSON.parse(line).title)).toEqual(['Lillestrøm'])
+  },
+  'corrections.sh': async () =>
+    expect(await jsonOf('corrections.sh')).toMatchObject({
+      data: expect.arrayContaining([expect.objectContaining({ title, latestCorrection: null })]),
+    }),
   'changes.sh': async () => expect(await jsonOf('changes.sh')).toMatchObject({ changes: [], more: false }),
   'copy.mjs': () => keepsACopy('copy.mjs'),
   'copy.php': () => keepsACopy('copy.php'),
@@ -163,11 +188,14 @@ const tried: Record<string, () => void | Promise<void>> = {
   },
   'attribution.html': async () =>
     expect(programs.read('attribution.html')).toContain('https://data.norge.no/nlod/no/2.0'),
-  'credits.mjs': async () => expect(await output('credits.mjs')).toContain(`${title}: text NLOD 2.0\n`),
+  'credits.mjs': async () =>
+    expect(await output('credits.mjs')).toMatch(new RegExp(`^${title}\\n  Tekst: Osloregionen, NLOD 2\\.0`)),
   'feedback.sh': async () => expect(await jsonOf('feedback.sh')).toEqual({ received: true }),
   'webhook.sh': async () =>
     // Its key is none.
     expect(await jsonOf('webhook.sh')).toMatchObject({ status: 401, title: 'The key is not known' }),
+  'usage.sh': async () =>
+    expect(await jsonOf('usage.sh')).toMatchObject({ status: 401, title: 'The key is not known' }),
   'verify.mjs': () => knowsWhatIsSigned('verify.mjs'),
   'verify.php': () => knowsWhatIsSigned('verify.php'),
   'catalog.sh': async () => expect(await output('catalog.sh')).toMatch(/"@type"[^]*@prefix dcat:/),

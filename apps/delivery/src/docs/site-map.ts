@@ -33,7 +33,7 @@ export const menu: { title: Both; pages: MenuEntry[] }[] = [
       { slug: 'graphql', nb: 'GraphQL', en: 'GraphQL' },
       { slug: 'client', nb: 'Klient for JavaScript', en: 'Client for JavaScript' },
       { slug: 'webhooks', nb: 'Nøkler og webhooks', en: 'Keys and webhooks' },
-      { slug: 'open-data', nb: 'Datakatalog', en: 'Data catalogue' },
+      { slug: 'open-data', nb: 'Åpne data', en: 'Open data' },
       { slug: 'problems', nb: 'Feilmeldinger', en: 'Problems' },
     ],
   },

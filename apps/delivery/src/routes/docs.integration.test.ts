@@ -1,3 +1,4 @@
+import { dumpsFolder, writeDumps } from '@osloregionen/content-store/dumps'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { docsLanguages } from '../docs/languages.ts'
 import { programText } from '../docs/programs.ts'
@@ -10,6 +11,7 @@ let api: TestApi
 beforeAll(async () => {
   api = await startApi({ RATE_LIMIT_ANONYMOUS: '1200000' })
   await api.store.publish(...contentForPartners())
+  await api.store.connection((client) => writeDumps(client, dumpsFolder(api.env.DATA_DIR)))
   await api.caughtUp()
 })
 afterAll(() => api?.close())
