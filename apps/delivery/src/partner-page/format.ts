@@ -1,13 +1,18 @@
 import type { DocsLanguage } from '../docs/languages.ts'
 
-const zone = 'Europe/Oslo'
-
 /** A day and a time of day, as they are written in a language. */
 export const moment = (time: Date, language: DocsLanguage): string =>
   time.toLocaleString(language === 'nb' ? 'nb-NO' : 'en-GB', {
     dateStyle: 'medium',
     timeStyle: 'short',
-    timeZone: zone,
+    timeZone: 'Europe/Oslo',
+  })
+
+/** A day of UTC, such as 2026-05-17, as it is written in a language. */
+export const date = (day: string, language: DocsLanguage): string =>
+  new Date(day).toLocaleDateString(language === 'nb' ? 'nb-NO' : 'en-GB', {
+    dateStyle: 'medium',
+    timeZone: 'UTC',
   })
 
 export const number = (value: number, language: DocsLanguage): string =>

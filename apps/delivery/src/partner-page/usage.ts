@@ -1,7 +1,7 @@
 import type { PartnerUsage } from '@osloregionen/partners'
 import { escape } from '../docs/html.ts'
 import type { DocsLanguage } from '../docs/languages.ts'
-import { number } from './format.ts'
+import { date, number } from './format.ts'
 import { scrollingTable } from './table.ts'
 import { words } from './words.ts'
 
@@ -20,8 +20,8 @@ export function usageSection(usage: readonly PartnerUsage[], language: DocsLangu
   return `<h2>${text.usage}</h2>
 <p>${text.usageLead}</p>
 <div class="beside">
-${table('days', text.byDay, text.day, days, language)}
-${table('routes', text.byRoute, text.route, routes, language)}
+${table(language, { id: 'days', caption: text.byDay, head: text.day, sums: days, label: (day) => date(day, language) })}
+${table(language, { id: 'routes', caption: text.byRoute, head: text.route, sums: routes, label: routeIn(language) })}
 </div>`
 }
 
@@ -35,12 +35,26 @@ function sumBy(usage: readonly PartnerUsage[], nameOf: (one: PartnerUsage) => st
   return [...sums.values()]
 }
 
-function table(id: string, caption: string, head: string, sums: Sum[], language: DocsLanguage): string {
+/** A route as HTML; of addresses that are not there, no route is known. */
+const routeIn = (language: DocsLanguage) => (route: string) =>
+  route === 'unknown' ? words[language].unknownRoute : `<code>${escape(route)}</code>`
+
+interface Table {
+  id: string
+  caption: string
+  /** What its rows are. */
+  head: string
+  sums: readonly Sum[]
+  /** What a sum is called, as HTML. */
+  label: (name: string) => string
+}
+
+function table(language: DocsLanguage, { id, caption, head, sums, label }: Table): string {
   const text = words[language]
   const most = Math.max(...sums.map(({ requests }) => requests))
   const rows = sums.map(
     ({ name, requests, refused }) =>
-      `<tr><th scope="row"><code>${escape(name)}</code></th><td class="number">${number(requests, language)}</td><td class="bar">${bar(requests / most)}</td><td class="number">${number(refused, language)}</td></tr>`,
+      `<tr><th scope="row">${label(name)}</th><td class="number">${number(requests, language)}</td><td class="bar">${bar(requests / most)}</td><td class="number">${number(refused, language)}</td></tr>`,
   )
   return scrollingTable(
     id,

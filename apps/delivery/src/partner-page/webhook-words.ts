@@ -11,6 +11,7 @@ export type Refusal = 'url' | 'events' | 'municipality' | 'alike' | 'too many'
 /** Texts are HTML. */
 interface Words {
   title: string
+  one: string
   lead: string
   none: string
   address: string
@@ -85,6 +86,7 @@ interface Words {
 
 const nb: Words = {
   title: 'Webhooks',
+  one: 'Webhook',
   lead: 'En webhook gir serveren deres beskjed når noe blir publisert, endret eller tatt bort. <a href="/docs/nb/webhooks">Slik tar du imot meldingene</a>.',
   none: 'Dere har ingen webhook.',
   address: 'Adresse',
@@ -176,13 +178,15 @@ const nb: Words = {
     url: 'Skriv en https-adresse som kan nås fra internett, uten navn og passord i.',
     events: 'Velg minst én hendelse.',
     municipality: 'Skriv nummeret til en kommune som er med i Osloregionen, fire sifre.',
-    alike: 'Dere har allerede en webhook med denne adressen og dette filteret. Du finner den i oversikten, der du også kan gi den en ny hemmelighet.',
+    alike:
+      'Dere har allerede en webhook med denne adressen og dette filteret. Du finner den i oversikten, der du også kan gi den en ny hemmelighet.',
     'too many': 'Dere har 20 webhooks, og flere kan dere ikke ha. Slett en som ikke er i bruk.',
   },
 }
 
 const en: Words = {
   title: 'Webhooks',
+  one: 'Webhook',
   lead: 'A webhook tells your server when something is published, changed or taken away. <a href="/docs/en/webhooks">How to receive the messages</a>.',
   none: 'You have no webhook.',
   address: 'Address',
@@ -273,7 +277,8 @@ const en: Words = {
     url: 'Write an https address that can be reached from the internet, without name and password in it.',
     events: 'Choose at least one event.',
     municipality: 'Write the number of a municipality that is a member of Osloregionen, four digits.',
-    alike: 'You have a webhook with this address and this filter already. It is in the overview, where you can also give it a new secret.',
+    alike:
+      'You have a webhook with this address and this filter already. It is in the overview, where you can also give it a new secret.',
     'too many': 'You have 20 webhooks, which is all that you can have. Delete one that is not used.',
   },
 }

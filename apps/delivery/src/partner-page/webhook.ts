@@ -18,7 +18,7 @@ export function webhookPage(
   const { id, url, description } = webhook
   const path = webhookPath(id)
   return {
-    title: description === '' ? text.title : description,
+    title: description === '' ? text.one : description,
     lead: `<code>${escape(url)}</code>`,
     path,
     body: `${back(language)}

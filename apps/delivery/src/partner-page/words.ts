@@ -49,6 +49,7 @@ interface Words {
   byRoute: string
   day: string
   route: string
+  unknownRoute: string
   requests: string
   refused: string
   limit: string
@@ -58,7 +59,7 @@ interface Words {
 const nb: Words = {
   title: 'Partnersiden',
   short: 'Partnersiden',
-  lead: 'Her styrer partnere nøklene og webhookene sine, og ser hvor mye de bruker Osloregionens åpne API. Du får en lenke på e-post, og trenger ikke noe passord.',
+  lead: 'Her styrer partnere nøklene og webhookene sine, og ser hvor mye de bruker Osloregionens åpne API. Du logger inn med en lenke vi sender deg, uten passord.',
   email: 'E-postadresse',
   emailHint: 'En adresse som er registrert hos oss som kontakt for partneren.',
   noEmail: 'Skriv en e-postadresse, for eksempel navn@kommune.no.',
@@ -105,6 +106,7 @@ const nb: Words = {
   byRoute: 'Hva som er hentet',
   day: 'Dag',
   route: 'Adresse',
+  unknownRoute: 'Adresser som ikke finnes',
   requests: 'Forespørsler',
   refused: 'Avvist fordi det var for mange',
   limit: 'Grense',
@@ -114,7 +116,7 @@ const nb: Words = {
 const en: Words = {
   title: 'The partner page',
   short: 'Partner page',
-  lead: 'Here, partners manage their keys and webhooks, and see how much they use the open API of Osloregionen. You get a link by e-mail, and need no password.',
+  lead: 'Here, partners manage their keys and webhooks, and see how much they use the open API of Osloregionen. You sign in with a link that we send you, without a password.',
   email: 'E-mail address',
   emailHint: 'An address that we have as a contact of the partner.',
   noEmail: 'Write an e-mail address, such as name@municipality.no.',
@@ -160,6 +162,7 @@ const en: Words = {
   byRoute: 'What was asked for',
   day: 'Day',
   route: 'Address',
+  unknownRoute: 'Addresses that do not exist',
   requests: 'Requests',
   refused: 'Refused for being too many',
   limit: 'Limit',
