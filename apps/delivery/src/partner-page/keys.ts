@@ -29,7 +29,7 @@ function row(key: Key, language: DocsLanguage, now: Date): string {
     ...(works && key.replacedBy === null ? [{ action: action('replace'), label: text.replace, about }] : []),
     ...(works ? [{ action: action('revoke'), label: text.revoke, about, kind: 'danger' as const }] : []),
   ].map((button) => buttonForm(language, button))
-  return `<tr><th scope="row">${escape(key.name)}</th><td><code>${escape(key.start)}…</code></td><td>${moment(key.createdAt, language)}</td><td>${key.lastUsedAt === null ? text.never : moment(key.lastUsedAt, language)}</td><td><span class="state ${works ? 'good' : 'off'}">${stateOf(key, language, now)}</span></td><td><div class="actions">${buttons.join('')}</div></td></tr>`
+  return `<tr><th scope="row">${escape(key.name)}</th><td class="whole"><code>${escape(key.start)}…</code></td><td class="whole">${moment(key.createdAt, language)}</td><td class="whole">${key.lastUsedAt === null ? text.never : moment(key.lastUsedAt, language)}</td><td><span class="state ${works ? 'good' : 'off'}">${stateOf(key, language, now)}</span></td><td><div class="actions">${buttons.join('')}</div></td></tr>`
 }
 
 function stateOf({ revokedAt, expiresAt, replacedBy }: Key, language: DocsLanguage, now: Date): string {

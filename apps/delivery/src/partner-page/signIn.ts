@@ -15,10 +15,10 @@ const askingForm = (language: DocsLanguage, refused?: string): string => {
           'aria-invalid="true" aria-describedby="email-hint email-error" autofocus',
         ]
   return `<form method="post" action="/partner/link" class="panel">
-${languageField(language)}<label for="email">${text.email}</label>
+<label for="email">${text.email}</label>
 <p id="email-hint" class="hint">${text.emailHint}</p>
 ${error}<input id="email" name="email" type="email" autocomplete="email" required${value} ${attributes}>
-<button>${text.send}</button>
+${languageField(language)}<button>${text.send}</button>
 </form>`
 }
 

@@ -59,7 +59,7 @@ function table(language: DocsLanguage, { id, caption, head, sums, label }: Table
   return scrollingTable(
     id,
     `<caption id="${id}">${caption}</caption>
-<thead><tr><th scope="col">${head}</th><th scope="col" class="number">${text.requests}</th><td></td><th scope="col" class="number">${text.refused}</th></tr></thead>
+<thead><tr><th scope="col">${head}</th><th scope="col" class="number">${text.requests}</th><td class="bar"></td><th scope="col" class="number">${text.refused}</th></tr></thead>
 <tbody>${rows.join('\n')}</tbody>`,
   )
 }

@@ -36,8 +36,7 @@ export function newWebhookPage(
     title: text.newTitle,
     lead: text.newLead,
     path: '/partner/webhooks/new',
-    body: `<form method="post" action="/partner/webhooks" class="panel">${languageField(language)}
-${whole}
+    body: `<form method="post" action="/partner/webhooks" class="panel">${whole}
 ${field('url', text.url, text.urlHint, `type="url" required maxlength="2000" autocomplete="off" value="${escape(written.url)}"`)}
 ${field('description', text.description, text.descriptionHint, `maxlength="200" autocomplete="off" value="${escape(written.description)}"`)}
 <fieldset${refusal === 'events' ? ' aria-describedby="events-error"' : ''}><legend>${text.events}</legend>
@@ -45,7 +44,7 @@ ${refusal === 'events' ? errorOf('events', language) : ''}${events.join('\n')}</
 <label for="type">${text.type}</label>
 <select id="type" name="type"><option value="">${text.allTypes}</option>${documentTypeNames.map((type) => option(type, language, written.type)).join('')}</select>
 ${field('municipality', text.municipality, text.municipalityHint, `inputmode="numeric" maxlength="4" autocomplete="off" value="${escape(written.municipality)}"`)}
-<button>${text.make}</button>
+${languageField(language)}<button>${text.make}</button>
 </form>
 ${back(language)}`,
   }

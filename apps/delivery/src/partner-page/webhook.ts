@@ -66,10 +66,10 @@ function replaying({ id }: WebhookRow, language: DocsLanguage): string {
   return `<h2>${text.replay}</h2>
 <p>${text.replayText}</p>
 <form method="post" action="${webhookPath(id)}/replay" class="panel">
-${languageField(language)}<label for="since">${text.since}</label>
+<label for="since">${text.since}</label>
 <p id="since-hint" class="hint">${text.sinceHint}</p>
 <input id="since" name="since" type="number" min="0" max="${Number.MAX_SAFE_INTEGER}" required aria-describedby="since-hint">
-<button>${text.replayButton}</button>
+${languageField(language)}<button>${text.replayButton}</button>
 </form>`
 }
 

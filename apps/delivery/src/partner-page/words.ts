@@ -110,7 +110,7 @@ const nb: Words = {
   requests: 'Forespørsler',
   refused: 'Avvist fordi det var for mange',
   limit: 'Grense',
-  docs: 'Dokumentasjon',
+  docs: 'Om API-et',
 }
 
 const en: Words = {
@@ -166,7 +166,7 @@ const en: Words = {
   requests: 'Requests',
   refused: 'Refused for being too many',
   limit: 'Limit',
-  docs: 'Documentation',
+  docs: 'API docs',
 }
 
 export const words: Record<DocsLanguage, Words> = { nb, en }

@@ -178,6 +178,6 @@ test('a page is read on in the other language, and the link of a mail is not use
     await page.getByRole('link', { name: 'English' }).click()
     await page.getByRole('button', { name: 'Sign in' }).click()
     await page.getByRole('heading', { name: 'Use in the last 30 days' }).waitFor()
-    await page.getByRole('link', { name: 'Documentation' }).click()
+    await page.getByRole('link', { name: 'API docs' }).click()
     await page.waitForURL('**/docs/en')
   }))
