@@ -18,6 +18,8 @@ export interface Session {
   partnerName: string
   /** Requests a minute, over all keys of the partner. */
   perMinute: number
+  /** What the agreement with the partner covers beside reading. */
+  scopes: readonly string[]
   email: string
 }
 
@@ -75,7 +77,7 @@ export async function openSession(db: Queryable, linkToken: string): Promise<str
 export async function findSession(db: Queryable, token: string): Promise<Session | undefined> {
   const { rows } = await db.query<Session>(
     `SELECT partner.id AS "partnerId", partner.name AS "partnerName",
-            partner.per_minute AS "perMinute", session.email
+            partner.per_minute AS "perMinute", partner.scopes, session.email
        FROM partners.sessions session JOIN partners.partners partner ON partner.id = session.partner_id
       WHERE session.digest = $1 AND session.expires_at > now() AND partner.active
         AND session.email = ANY(partner.emails)`,

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
+import { frame, titleBlock } from './frame.ts'
 import { escape } from './html.ts'
 import { docsLanguages, otherLanguage, type DocsLanguage } from './languages.ts'
-import { mark, markAddress } from './mark.ts'
 import { menu, pageAfter } from './site-map.ts'
 import { style } from './style.ts'
 import { words } from './words.ts'
@@ -50,54 +50,36 @@ export const pagePath = (language: DocsLanguage, slug: string): string =>
 export function layout(origins: Origins, page: Page): string {
   const { language, slug, title, lead, body, headings = [], scripts = [] } = page
   const text = words[language]
-  const other = otherLanguage[language]
   const isFront = slug === ''
-  const name = isFront ? text.name : `${title} · ${text.name}`
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(name)}</title>
-${lead === undefined ? '' : `<meta name="description" content="${escape(lead.replaceAll(/<[^>]+>|`/g, ''))}">`}
+  return frame({
+    language,
+    title: isFront ? text.name : `${title} · ${text.name}`,
+    style,
+    head: `${lead === undefined ? '' : `<meta name="description" content="${escape(lead.replaceAll(/<[^>]+>|`/g, ''))}">`}
 <link rel="canonical" href="${escape(origins.api + pagePath(language, slug))}">
 ${docsLanguages.map((one) => alternate(one, origins.api + pagePath(one, slug))).join('\n')}
-${alternate('x-default', origins.api + (isFront ? '/docs' : `/docs/${slug}`))}
-<link rel="icon" href="${markAddress}">
-<link rel="preload" href="/docs/fonts/newsreader.woff2" as="font" type="font/woff2" crossorigin>
-<link rel="preload" href="/docs/fonts/inter.woff2" as="font" type="font/woff2" crossorigin>
-<style>${style}</style>
-</head>
-<body${isFront ? ' class="front"' : ''}>
-<a class="skip" href="#main">${text.skip}</a>
-<header class="head"><div class="wrap">
-<a class="name" href="${pagePath(language, '')}">${mark}<span>Osloregionen</span> <span class="short">${text.short}</span></a>
-<button class="menu-button" popovertarget="menu">${text.menu}</button>
-<a class="language" href="${pagePath(other, slug)}" hreflang="${other}" lang="${other}">${{ nb: 'Norsk', en: 'English' }[other]}</a>
-</div></header>
-<div class="wrap frame">
+${alternate('x-default', origins.api + (isFront ? '/docs' : `/docs/${slug}`))}`,
+    kind: isFront ? 'front' : 'docs',
+    home: { address: pagePath(language, ''), name: text.short },
+    controls: `<button class="menu-button" popovertarget="menu">${text.menu}</button>`,
+    inOther: pagePath(otherLanguage[language], slug),
+    site: origins.osloregionen,
+    content: `<div class="wrap frame">
 <nav id="menu" class="menu" popover aria-label="${text.menu}">
 <button class="menu-button" popovertarget="menu" popovertargetaction="hide">${text.close}</button>
 ${menu.map(({ title: heading, pages }) => `<p>${heading[language]}</p>\n<ul>${pages.map((entry) => item(language, slug, entry)).join('')}</ul>`).join('\n')}
 </nav>
 <main id="main" tabindex="-1">
-<div class="title"><h1>${escape(title)}</h1>${lead === undefined ? '' : `<p class="lead">${lead}</p>`}</div>
+${titleBlock(title, lead)}
 ${contents(language, headings)}
 <div class="text">
 ${body}
 </div>
 ${following(language, slug)}
 </main>
-</div>
-<footer class="foot"><div class="wrap">
-<p>${text.license.replace('NLOD 2.0', '<a href="https://data.norge.no/nlod/no/2.0">NLOD 2.0</a>')}.</p>
-<p><a href="/v1/openapi.json">${text.description}</a></p>
-<p>${text.readers}: <a href="${escape(origins.osloregionen)}">${escape(new URL(origins.osloregionen).host)}</a></p>
-</div></footer>
-${['/docs/copy.js', ...scripts].map((address) => `<script src="${address}" type="module"></script>`).join('\n')}
-</body>
-</html>
-`
+</div>`,
+    scripts: ['/docs/copy.js', ...scripts],
+  })
 }
 
 const alternate = (language: string, address: string): string =>

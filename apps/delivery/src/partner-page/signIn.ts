@@ -1,9 +1,10 @@
 import { escape } from '../docs/html.ts'
-import { partnerLayout } from './layout.ts'
-import { words, type PageLanguage } from './words.ts'
+import type { DocsLanguage } from '../docs/languages.ts'
+import { buttonForm, languageField, type PartnerPage } from './layout.ts'
+import { words } from './words.ts'
 
 /** @param refused what was written that is no address */
-const askingForm = (language: PageLanguage, refused?: string): string => {
+const askingForm = (language: DocsLanguage, refused?: string): string => {
   const text = words[language]
   const [value, error, attributes] =
     refused === undefined
@@ -13,49 +14,47 @@ const askingForm = (language: PageLanguage, refused?: string): string => {
           `<p id="email-error" class="error">${text.noEmail}</p>\n`,
           'aria-invalid="true" aria-describedby="email-hint email-error" autofocus',
         ]
-  return `<form method="post" action="/partner/link">
-<input type="hidden" name="language" value="${language}">
+  return `<form method="post" action="/partner/link" class="panel">
 <label for="email">${text.email}</label>
-<p id="email-hint">${text.emailHint}</p>
+<p id="email-hint" class="hint">${text.emailHint}</p>
 ${error}<input id="email" name="email" type="email" autocomplete="email" required${value} ${attributes}>
-<p><button>${text.send}</button></p>
+${languageField(language)}<button>${text.send}</button>
 </form>`
 }
 
 /** What somebody meets who is not signed in. */
-export const askingPage = (language: PageLanguage, refused?: string): string =>
-  partnerLayout(
-    language,
-    words[language].title,
-    `<h1>${words[language].title}</h1>\n<p>${words[language].lead}</p>\n${askingForm(language, refused)}`,
-  )
+export const askingPage = (language: DocsLanguage, refused?: string): PartnerPage => ({
+  title: words[language].title,
+  lead: words[language].lead,
+  body: askingForm(language, refused),
+})
 
 /** The same whether the address is known or not. */
-export const sentPage = (language: PageLanguage): string =>
-  partnerLayout(
-    language,
-    words[language].sentTitle,
-    `<h1>${words[language].sentTitle}</h1>\n<p>${words[language].sent}</p>`,
-  )
+export const sentPage = (language: DocsLanguage): PartnerPage => ({
+  title: words[language].sentTitle,
+  lead: words[language].sent,
+  body: `<p>${words[language].sentNext}</p>`,
+  path: '/partner/sent',
+})
 
 /** Where the mailed link leads: programs that look at links in mail press no buttons. */
-export function openingPage(language: PageLanguage, token: string): string {
+export function openingPage(language: DocsLanguage, token: string): PartnerPage {
   const text = words[language]
-  return partnerLayout(
-    language,
-    text.openTitle,
-    `<h1>${text.openTitle}</h1>
-<p>${text.open}</p>
-<form method="post" action="/partner/sign-in">
-<input type="hidden" name="language" value="${language}"><input type="hidden" name="token" value="${escape(token)}">
-<button>${text.openButton}</button>
-</form>`,
-  )
+  return {
+    title: text.openTitle,
+    lead: text.open,
+    body: `<div class="actions">${buttonForm(language, {
+      action: '/partner/sign-in',
+      label: text.openButton,
+      fields: `<input type="hidden" name="token" value="${escape(token)}">`,
+      kind: 'first',
+    })}</div>`,
+    path: `/partner/sign-in?token=${encodeURIComponent(token)}`,
+  }
 }
 
-export const usedUpPage = (language: PageLanguage): string =>
-  partnerLayout(
-    language,
-    words[language].usedUpTitle,
-    `<h1>${words[language].usedUpTitle}</h1>\n<p>${words[language].usedUp}</p>\n${askingForm(language)}`,
-  )
+export const usedUpPage = (language: DocsLanguage): PartnerPage => ({
+  title: words[language].usedUpTitle,
+  lead: words[language].usedUp,
+  body: askingForm(language),
+})

@@ -1,6 +1,9 @@
 import type { PartnerUsage } from '@osloregionen/partners'
 import { escape } from '../docs/html.ts'
-import { number, words, type PageLanguage } from './words.ts'
+import type { DocsLanguage } from '../docs/languages.ts'
+import { date, number } from './format.ts'
+import { scrollingTable } from './table.ts'
+import { words } from './words.ts'
 
 interface Sum {
   name: string
@@ -9,15 +12,17 @@ interface Sum {
 }
 
 /** What a partner has asked for, by day and by address. */
-export function usageSection(usage: readonly PartnerUsage[], language: PageLanguage): string {
+export function usageSection(usage: readonly PartnerUsage[], language: DocsLanguage): string {
   const text = words[language]
   if (usage.length === 0) return `<h2>${text.usage}</h2>\n<p>${text.noUsage}</p>`
   const days = sumBy(usage, ({ day }) => day)
   const routes = sumBy(usage, ({ route }) => route).toSorted((one, other) => other.requests - one.requests)
   return `<h2>${text.usage}</h2>
 <p>${text.usageLead}</p>
-${table('days', text.byDay, text.day, days, language)}
-${table('routes', text.byRoute, text.route, routes, language)}`
+<div class="beside">
+${table(language, { id: 'days', caption: text.byDay, head: text.day, sums: days, label: (day) => date(day, language) })}
+${table(language, { id: 'routes', caption: text.byRoute, head: text.route, sums: routes, label: routeIn(language) })}
+</div>`
 }
 
 function sumBy(usage: readonly PartnerUsage[], nameOf: (one: PartnerUsage) => string): Sum[] {
@@ -30,18 +35,33 @@ function sumBy(usage: readonly PartnerUsage[], nameOf: (one: PartnerUsage) => st
   return [...sums.values()]
 }
 
-function table(id: string, caption: string, head: string, sums: Sum[], language: PageLanguage): string {
+/** A route as HTML; of addresses that are not there, no route is known. */
+const routeIn = (language: DocsLanguage) => (route: string) =>
+  route === 'unknown' ? words[language].unknownRoute : `<code>${escape(route)}</code>`
+
+interface Table {
+  id: string
+  caption: string
+  /** What its rows are. */
+  head: string
+  sums: readonly Sum[]
+  /** What a sum is called, as HTML. */
+  label: (name: string) => string
+}
+
+function table(language: DocsLanguage, { id, caption, head, sums, label }: Table): string {
   const text = words[language]
   const most = Math.max(...sums.map(({ requests }) => requests))
   const rows = sums.map(
     ({ name, requests, refused }) =>
-      `<tr><th scope="row"><code>${escape(name)}</code></th><td class="number">${number(requests, language)}</td><td class="bar">${bar(requests / most)}</td><td class="number">${number(refused, language)}</td></tr>`,
+      `<tr><th scope="row">${label(name)}</th><td class="number">${number(requests, language)}</td><td class="bar">${bar(requests / most)}</td><td class="number">${number(refused, language)}</td></tr>`,
   )
-  return `<div class="scroll" tabindex="0" role="region" aria-labelledby="${id}"><table>
-<caption id="${id}">${caption}</caption>
-<thead><tr><th scope="col">${head}</th><th scope="col" colspan="2">${text.requests}</th><th scope="col">${text.refused}</th></tr></thead>
-<tbody>${rows.join('\n')}</tbody>
-</table></div>`
+  return scrollingTable(
+    id,
+    `<caption id="${id}">${caption}</caption>
+<thead><tr><th scope="col">${head}</th><th scope="col" class="number">${text.requests}</th><td class="bar"></td><th scope="col" class="number">${text.refused}</th></tr></thead>
+<tbody>${rows.join('\n')}</tbody>`,
+  )
 }
 
 /** Decoration: the figure stands beside it. */

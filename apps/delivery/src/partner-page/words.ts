@@ -1,10 +1,9 @@
-/** The languages of the page. */
-export const pageLanguages = ['nb', 'en'] as const
-export type PageLanguage = (typeof pageLanguages)[number]
+import type { DocsLanguage } from '../docs/languages.ts'
 
 interface Words {
   title: string
-  otherLanguage: string
+  /** What the pages are called beside the mark. */
+  short: string
   lead: string
   email: string
   emailHint: string
@@ -12,6 +11,7 @@ interface Words {
   send: string
   sentTitle: string
   sent: string
+  sentNext: string
   openTitle: string
   open: string
   openButton: string
@@ -49,23 +49,25 @@ interface Words {
   byRoute: string
   day: string
   route: string
+  unknownRoute: string
   requests: string
   refused: string
-  share: string
   limit: string
   docs: string
 }
 
 const nb: Words = {
   title: 'Partnersiden',
-  otherLanguage: 'English',
-  lead: 'Her ser partnere nøklene sine og hvor mye de bruker Osloregionens åpne API.',
+  short: 'Partnersiden',
+  lead: 'Her styrer partnere nøklene og webhookene sine, og ser hvor mye de bruker Osloregionens åpne API. Du logger inn med en lenke vi sender deg, uten passord.',
   email: 'E-postadresse',
   emailHint: 'En adresse som er registrert hos oss som kontakt for partneren.',
   noEmail: 'Skriv en e-postadresse, for eksempel navn@kommune.no.',
   send: 'Send lenke',
   sentTitle: 'Se i innboksen',
-  sent: 'Er adressen registrert som kontakt for en partner, har vi sendt en lenke til den. Lenken virker i 30 minutter. Kommer det ingen e-post, må du skrive til Osloregionen.',
+  sent: 'Er adressen registrert som kontakt for en partner, har vi sendt en lenke til den. Lenken virker i 30 minutter.',
+  sentNext:
+    'Kommer det ingen e-post, ser du etter i søppelposten. Er den ikke der heller, skriver du til Osloregionen.',
   openTitle: 'Logg inn på partnersiden',
   open: 'Lenken virker én gang. Du er logget inn i åtte timer, på denne maskinen.',
   openButton: 'Logg inn',
@@ -104,23 +106,24 @@ const nb: Words = {
   byRoute: 'Hva som er hentet',
   day: 'Dag',
   route: 'Adresse',
+  unknownRoute: 'Adresser som ikke finnes',
   requests: 'Forespørsler',
   refused: 'Avvist fordi det var for mange',
-  share: 'Andel av dagen med flest',
   limit: 'Grense',
-  docs: 'Dokumentasjon',
+  docs: 'Om API-et',
 }
 
 const en: Words = {
   title: 'The partner page',
-  otherLanguage: 'Norsk',
-  lead: 'Here, partners see their keys and how much they use the open API of Osloregionen.',
+  short: 'Partner page',
+  lead: 'Here, partners manage their keys and webhooks, and see how much they use the open API of Osloregionen. You sign in with a link that we send you, without a password.',
   email: 'E-mail address',
   emailHint: 'An address that we have as a contact of the partner.',
   noEmail: 'Write an e-mail address, such as name@municipality.no.',
   send: 'Send a link',
   sentTitle: 'Look in your inbox',
-  sent: 'If the address is a contact of a partner, we have sent a link to it. The link works for 30 minutes. If no e-mail comes, write to Osloregionen.',
+  sent: 'If the address is a contact of a partner, we have sent a link to it. The link works for 30 minutes.',
+  sentNext: 'If no e-mail comes, look among the junk mail. If it is not there either, write to Osloregionen.',
   openTitle: 'Sign in to the partner page',
   open: 'The link works once. You stay signed in for eight hours, on this machine.',
   openButton: 'Sign in',
@@ -159,29 +162,11 @@ const en: Words = {
   byRoute: 'What was asked for',
   day: 'Day',
   route: 'Address',
+  unknownRoute: 'Addresses that do not exist',
   requests: 'Requests',
   refused: 'Refused for being too many',
-  share: 'Compared with the busiest day',
   limit: 'Limit',
-  docs: 'Documentation',
+  docs: 'API docs',
 }
 
-export const words: Record<PageLanguage, Words> = { nb, en }
-
-const zone = 'Europe/Oslo'
-
-/** A day and a time of day, as they are written in a language. */
-export const moment = (time: Date, language: PageLanguage): string =>
-  time.toLocaleString(language === 'nb' ? 'nb-NO' : 'en-GB', {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    timeZone: zone,
-  })
-
-export const number = (value: number, language: PageLanguage): string =>
-  value.toLocaleString(language === 'nb' ? 'nb-NO' : 'en-GB')
-
-export const requestsAMinute = (value: number, language: PageLanguage): string =>
-  language === 'nb'
-    ? `${number(value, language)} forespørsler i minuttet`
-    : `${number(value, language)} requests a minute`
+export const words: Record<DocsLanguage, Words> = { nb, en }

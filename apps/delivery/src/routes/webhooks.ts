@@ -6,11 +6,9 @@ import {
   type Queued,
   type Webhook,
   type WebhookList,
-  type WebhookMessage,
   type WebhookWithSecret,
 } from '@osloregionen/contract'
 import {
-  addPing,
   deleteWebhook,
   findWebhook,
   listDeliveries,
@@ -32,6 +30,7 @@ import { pathPart } from '../http/reading.ts'
 import { sendUnkept } from '../http/unkept.ts'
 import { requirePartner } from '../partners/require.ts'
 import { change, create } from '../webhooks/create.ts'
+import { ping } from '../webhooks/ping.ts'
 import { deliveryOf, webhookOf } from '../webhooks/shapes.ts'
 
 /** An address of 2,000 signs, a filter, and what goes with them. */
@@ -93,12 +92,7 @@ export function webhookRoutes(app: FastifyInstance, context: Context): void {
 
   app.post(`${one}/ping`, { bodyLimit }, async (request, reply) => {
     const key = keyOf(request)
-    const message: WebhookMessage = {
-      type: 'webhook.ping',
-      timestamp: new Date().toISOString(),
-      data: { webhookId: key.id },
-    }
-    const deliveryId = (await addPing(db.primary, key, JSON.stringify(message))) ?? unknown()
+    const deliveryId = (await ping(context, key)) ?? unknown()
     await wakeWorker(db.primary)
     send(reply, { deliveryId }, 202)
   })

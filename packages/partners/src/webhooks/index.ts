@@ -7,6 +7,7 @@ export {
   findWebhook,
   listWebhooks,
   replaceSecret,
+  replaceSecretOnce,
   wakeIfListening,
   wakeWorker,
   WebhookConflict,

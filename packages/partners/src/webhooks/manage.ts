@@ -164,6 +164,27 @@ export async function replaceSecret(
   return rows[0]?.done ? secret : undefined
 }
 
+/**
+ * The same, unless the secret before still signs: a button that was pressed twice makes one, and takes none away.
+ * @returns undefined where it does, or the partner has no such webhook
+ */
+export async function replaceSecretOnce(
+  db: Queryable,
+  { partnerId, id }: WebhookKey,
+  days: number,
+): Promise<string | undefined> {
+  const secret = newSecret()
+  const { rows } = await db.query(
+    `WITH free AS (
+       SELECT id, partner_id FROM partners.webhooks
+        WHERE id = $2 AND partner_id = $1 AND (previous_until IS NULL OR previous_until <= now()) FOR UPDATE
+     )
+     SELECT partners.replace_secret(partner_id, id, $3, $4) FROM free`,
+    [partnerId, id, secret, days],
+  )
+  return rows.length > 0 ? secret : undefined
+}
+
 /** Has the worker look at once for what is to be told and sent. */
 export async function wakeWorker(db: Queryable): Promise<void> {
   await db.query('SELECT partners.wake_worker()')
