@@ -28,14 +28,16 @@ afterAll(async () => {
   await product?.stop()
 })
 
-it('a program that partners are given keeps an exact copy, whatever is killed', async () => {
+it('the programs that partners are given keep an exact copy, whatever is killed', async () => {
   const { system } = product
-  const partner = new Partner({ deliveryUrl: line.url })
-  onTestFinished(() => partner.stop())
+  const partners = (['documentation', 'client'] as const).map(
+    (name) => new Partner({ deliveryUrl: line.url }, name),
+  )
+  onTestFinished(() => partners.forEach((partner) => partner.stop()))
   const faults: (() => void)[] = [
     () => killProcess('delivery'),
     () => killProcess('postgres'),
-    () => partner.kill(),
+    () => partners.forEach((partner) => partner.kill()),
     () => line.become('cuts'),
     () => line.become('sound'),
   ]
@@ -49,14 +51,15 @@ it('a program that partners are given keeps an exact copy, whatever is killed', 
   line.become('sound')
   await emptyQueue(system)
   const wanted = await published(system)
-  const isEqual = async () => JSON.stringify(sorted(partner.documents)) === JSON.stringify(sorted(wanted))
+  const isEqual = async () =>
+    partners.every(({ documents }) => JSON.stringify(sorted(documents)) === JSON.stringify(sorted(wanted)))
   await waitUntil(isEqual, { limit: 60_000, pause: 200 })
   const merged = await mergers(system)
   console.log(
-    `${edits} edits, seed ${seed}: ${author.refused} refused while something was down, the program killed ${partner.kills} times,`,
+    `${edits} edits, seed ${seed}: ${author.refused} refused while something was down, the programs killed ${partners[0]?.kills} times,`,
     `${Object.keys(wanted).length} documents at the end, ${merged} merged`,
   )
-  expect(sorted(partner.documents)).toEqual(sorted(wanted))
+  for (const { documents } of partners) expect(sorted(documents)).toEqual(sorted(wanted))
   for (const language of ['nb', 'en'])
     expect(Object.keys(wanted)).toContain(`${author.entries[0]} ${language}`)
   expect(merged).toBeGreaterThan(0)

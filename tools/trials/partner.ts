@@ -16,35 +16,47 @@ const Changes = z.object({
   more: z.boolean(),
 })
 
-/** The program of a partner: the one that the client's README gives to those who keep a copy, with nothing left out. */
+/** The programs that partners are given for keeping a copy, with nothing left out and nothing filtered. */
+const programs = {
+  /** That of the documentation, which needs nothing else, and is run again and again as by cron. */
+  documentation: () => readFileSync(inRepository('apps/delivery/src/docs/examples/copy.mjs'), 'utf8'),
+  /** That of the client's README, which runs for as long as it can. */
+  client: () => {
+    const readme = readFileSync(inRepository('packages/client/README.md'), 'utf8')
+    const examples = [...readme.matchAll(/^```js\n(.*?)^```$/gms)].map(([, text = '']) => text)
+    const code = examples.find((text) => text.includes('follow(store'))
+    if (code === undefined) throw new Error('The README has no example of a copy')
+    return code.replace("  filters: { municipality: '3205' },\n", '')
+  },
+}
+
+/** How long after its end a program is started again, milliseconds. */
+const pause = 300
+
+/** A partner that keeps a copy with one of the programs. */
 export class Partner {
   /** How often it was killed in the midst of its work. */
   kills = 0
   readonly #folder = temporaryFolder()
   #program: ChildProcess
+  #isStopped = false
 
-  constructor({ deliveryUrl }: Pick<ProvidedSystem, 'deliveryUrl'>) {
-    const client = inRepository('packages/client')
+  constructor({ deliveryUrl }: Pick<ProvidedSystem, 'deliveryUrl'>, name: keyof typeof programs) {
     mkdirSync(join(this.#folder, 'node_modules/@osloregionen'), { recursive: true })
-    symlinkSync(client, join(this.#folder, 'node_modules/@osloregionen/client'))
-    const examples = readFileSync(join(client, 'README.md'), 'utf8').matchAll(/^```js\n(.*?)^```$/gms)
-    const code = [...examples].map(([, text = '']) => text).find((text) => text.includes('follow(store'))
-    if (code === undefined) throw new Error('The README has no example of a copy')
-    const program = code
-      .replaceAll('https://api.osloregionen.no', deliveryUrl)
-      .replace("  filters: { municipality: '3205' },\n", '')
-    writeFileSync(join(this.#folder, 'copy.mjs'), program)
+    symlinkSync(inRepository('packages/client'), join(this.#folder, 'node_modules/@osloregionen/client'))
+    const code = programs[name]().replaceAll(/https:\/\/api\.(?:osloregionen\.no|example)/g, deliveryUrl)
+    writeFileSync(join(this.#folder, 'copy.mjs'), code)
     this.#program = this.#start()
   }
 
-  /** Kills it as a machine does that loses power, and starts it again. */
+  /** Kills it as a machine does that loses power; it is started again. */
   kill(): void {
     this.kills += 1
     this.#program.kill('SIGKILL')
-    this.#program = this.#start()
   }
 
   stop(): void {
+    this.#isStopped = true
     this.#program.kill('SIGKILL')
   }
 
@@ -55,7 +67,13 @@ export class Partner {
   }
 
   #start(): ChildProcess {
-    return spawn(process.execPath, ['copy.mjs'], { cwd: this.#folder, stdio: 'ignore' })
+    const program = spawn(process.execPath, ['copy.mjs'], { cwd: this.#folder, stdio: 'ignore' })
+    program.once('exit', () =>
+      setTimeout(() => {
+        if (!this.#isStopped) this.#program = this.#start()
+      }, pause),
+    )
+    return program
   }
 }
 
