@@ -91,7 +91,7 @@ const views = [360, 1280].flatMap((width) =>
   (['light', 'dark'] as const).map((colorScheme) => ({ viewport: { width, height: 800 }, colorScheme })),
 )
 
-/** Every target of a pointer that is less than 24 px high or wide; links in running text may be. */
+/** Every target that is less than 24 px high or wide. Links in running text may be, and boxes with a label to press. */
 const smallTargets = (page: Page) =>
   page
     .locator(
