@@ -168,6 +168,7 @@ describe('signing in', () => {
       partnerId: lillestrom.id,
       partnerName: lillestrom.name,
       perMinute: 6000,
+      scopes: ['usage'],
       email: 'nett@example.org',
     })
     expect(await openSession(delivery, token)).toBeUndefined()

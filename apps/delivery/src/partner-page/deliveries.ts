@@ -33,7 +33,7 @@ function row(language: DocsLanguage, path: string, delivery: DeliveryRow): strin
   const { id, type, documentId, language: ofDocument, state, createdAt, nextAt, attempts } = delivery
   const about =
     documentId === null ? '' : `<br><code>${escape(documentId)}</code> ${escape(ofDocument ?? '')}`
-  const next = nextAt === null ? '' : `<br>${text.nextAt} ${moment(nextAt, language)}`
+  const next = nextAt === null ? '' : `${text.nextAt} ${moment(nextAt, language)}`
   const again =
     state !== 'delivered' && attempts.length > 0
       ? buttonForm(language, {
@@ -43,7 +43,7 @@ function row(language: DocsLanguage, path: string, delivery: DeliveryRow): strin
           fields: `<input type="hidden" name="delivery" value="${id}">`,
         })
       : ''
-  return `<tr><td class="whole">${moment(createdAt, language)}</td><td>${text.eventNames[type] ?? escape(type)}${about}</td><td><span class="state ${looks[state]}">${text.deliveryStates[state]}</span>${next}</td><td class="number">${attempts.length}</td><td>${lastAnswer(language, delivery)}</td><td>${again}</td></tr>`
+  return `<tr><td class="whole">${moment(createdAt, language)}</td><td>${text.eventNames[type] ?? escape(type)}${about}</td><td><span class="state whole ${looks[state]}">${text.deliveryStates[state]}</span>${next}</td><td class="number">${attempts.length}</td><td>${lastAnswer(language, delivery)}</td><td>${again}</td></tr>`
 }
 
 /** The status, and what was wrong: written by the program that sends, in English. */

@@ -29,7 +29,6 @@ interface Words {
   created: string
   done: Record<Deed, string>
   deleted: string
-  act: string
   ping: string
   pause: string
   start: string
@@ -118,7 +117,6 @@ const nb: Words = {
     resend: 'Meldingen blir sendt på nytt.',
   },
   deleted: 'Webhooken er slettet.',
-  act: 'Prøv og styr',
   ping: 'Send en testmelding',
   pause: 'Sett på pause',
   start: 'Slå på',
@@ -218,7 +216,6 @@ const en: Words = {
     resend: 'The message is being sent again.',
   },
   deleted: 'The webhook has been deleted.',
-  act: 'Try and manage',
   ping: 'Send a test message',
   pause: 'Pause',
   start: 'Switch on',

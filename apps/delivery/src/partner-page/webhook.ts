@@ -38,7 +38,7 @@ ${secret(webhook, language)}
 function facts(webhook: WebhookRow, language: DocsLanguage): string {
   const text = webhookWords[language]
   const { events, filter, stateReason, revision, waiting, createdAt } = webhook
-  const why = stateReason === null ? '' : `<br>${text.reasons[stateReason]} ${text.startText}`
+  const why = stateReason === null ? '' : `${text.reasons[stateReason]} ${text.startText}`
   const rows = [
     [text.state, stateOf(webhook, language) + why],
     [text.events, events.map((event) => text.eventNames[event]).join(', ')],

@@ -37,7 +37,7 @@ function row(webhook: WebhookRow, language: DocsLanguage): string {
 const looks = { active: 'good', paused: 'off', failed: 'bad' } as const
 
 export const stateOf = ({ state }: WebhookRow, language: DocsLanguage): string =>
-  `<span class="state ${looks[state]}">${webhookWords[language].states[state]}</span>`
+  `<span class="state whole ${looks[state]}">${webhookWords[language].states[state]}</span>`
 
 /** The filter as it stands in an address. */
 export function filterOf(filter: WebhookRow['filter'], language: DocsLanguage): string {

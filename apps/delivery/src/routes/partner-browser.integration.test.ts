@@ -23,7 +23,7 @@ afterAll(async () => {
   await api?.close()
 })
 const email = 'nett@example.org'
-let webhook: string
+let webhooks: { sending: string; failed: string }
 beforeEach(async () => {
   await api.store.query('DELETE FROM partners.partners')
   own = await makePartner(api, { emails: [email] })
@@ -33,13 +33,13 @@ beforeEach(async () => {
     createdBy: 'x',
     expiresAt: null,
   })
-  webhook = await makeWebhooks()
+  webhooks = await makeWebhooks()
   await api.get('/v1/news', own.authorization)
   await api.get('/v1/search?q=sykkel', own.authorization)
 })
 
-/** One that has sent, and one that was switched off. @returns the first */
-async function makeWebhooks(): Promise<string> {
+/** One that has sent, and one that was switched off. @returns their ids */
+async function makeWebhooks(): Promise<typeof webhooks> {
   const state = await readState(api.store)
   const wanted = {
     partnerId: own.partner.id,
@@ -68,7 +68,7 @@ async function makeWebhooks(): Promise<string> {
             CASE state WHEN 'waiting' THEN 'The connection was refused' WHEN 'failed' THEN 'The answer was 500' END, 12 FROM sent`,
     [first.id],
   )
-  return first.id
+  return { sending: first.id, failed: second.id }
 }
 
 async function visit(options: BrowserContextOptions, look: (page: Page) => Promise<void>): Promise<void> {
@@ -91,7 +91,7 @@ const views = [360, 1280].flatMap((width) =>
   (['light', 'dark'] as const).map((colorScheme) => ({ viewport: { width, height: 800 }, colorScheme })),
 )
 
-/** Every target of a pointer that is less than 24 px high or wide; links in running text may be. */
+/** Every target that is less than 24 px high or wide. Links in running text may be, and boxes with a label to press. */
 const smallTargets = (page: Page) =>
   page
     .locator(
@@ -116,11 +116,6 @@ describe('the pages for partners', () => {
           expect(await accessibilityProblems(page), name).toEqual([])
           expect(await page.evaluate('document.documentElement.scrollWidth'), name).toBe(view.viewport.width)
           expect(await smallTargets(page), name).toEqual([])
-          if (process.env['SHOTS'])
-            await page.screenshot({
-              path: `${process.env['SHOTS']}/${name.replaceAll(' ', '-')}-${view.viewport.width}-${view.colorScheme}.png`,
-              fullPage: true,
-            })
         }
         const press = (name: string) => page.getByRole('button', { name }).first().click()
         const reached = (name: string) => page.getByRole('heading', { level: 1, name }).waitFor()
@@ -133,12 +128,15 @@ describe('the pages for partners', () => {
         await check('opening link')
         await signIn(page)
         await check('overview')
-        await page.goto(`/partner/webhooks/${webhook}`)
+        await page.goto(`/partner/webhooks/${webhooks.sending}`)
         await check('webhook')
+        await page.goto(`/partner/webhooks/${webhooks.failed}`)
+        await check('failed webhook')
+        await page.goto(`/partner/webhooks/${webhooks.sending}`)
         await press('Lag ny hemmelighet')
         await reached('Den nye hemmeligheten')
         await check('fresh secret')
-        await page.goto(`/partner/webhooks/${webhook}/delete`)
+        await page.goto(`/partner/webhooks/${webhooks.sending}/delete`)
         await check('delete')
         await page.goto('/partner/webhooks/new')
         await check('new webhook')
