@@ -75,7 +75,7 @@ describe('a partner', () => {
       expect(await accessibilityProblems(page)).toEqual([])
       await page.getByRole('button', { name: /^Bytt/ }).click()
       await page.getByRole('heading', { name: 'Den nye nøkkelen' }).waitFor()
-      const second = await page.locator('#key').inputValue()
+      const second = await page.locator('main textarea').inputValue()
       expect(await waitUntil(async () => (await statusWith(second)) === 200, { limit: 5000 })).toBe(true)
       expect(await statusWith(first)).toBe(200)
 
