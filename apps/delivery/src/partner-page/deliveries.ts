@@ -1,4 +1,4 @@
-import type { DeliveryRow } from '@osloregionen/partners/webhooks'
+import { describeFailure, type DeliveryRow } from '@osloregionen/partners/webhooks'
 import { escape } from '../docs/html.ts'
 import type { DocsLanguage } from '../docs/languages.ts'
 import { moment } from './format.ts'
@@ -23,7 +23,7 @@ export function deliveryTable(
   return `<p>${text.deliveriesText}</p>
 ${scrollingTable(
   'deliveries',
-  `<thead><tr>${heads.map((head) => `<th scope="col">${head}</th>`).join('')}<th scope="col" class="number">${text.attempts}</th><th scope="col">${text.lastAnswer}</th><td></td></tr></thead>
+  `<thead><tr>${heads.map((head) => `<th scope="col">${head}</th>`).join('')}<th scope="col" class="number">${text.attempts}</th><th scope="col">${text.lastAttempt}</th><td></td></tr></thead>
 <tbody>${deliveries.map((delivery) => row(language, path, delivery)).join('\n')}</tbody>`,
 )}`
 }
@@ -43,16 +43,14 @@ function row(language: DocsLanguage, path: string, delivery: DeliveryRow): strin
           fields: `<input type="hidden" name="delivery" value="${id}">`,
         })
       : ''
-  return `<tr><td class="whole">${moment(createdAt, language)}</td><td>${text.eventNames[type] ?? escape(type)}${about}</td><td><span class="state whole ${looks[state]}">${text.deliveryStates[state]}</span>${next}</td><td class="number">${attempts.length}</td><td>${lastAnswer(language, delivery)}</td><td>${again}</td></tr>`
+  return `<tr><td class="whole">${moment(createdAt, language)}</td><td>${text.eventNames[type] ?? escape(type)}${about}</td><td><span class="state whole ${looks[state]}">${text.deliveryStates[state]}</span>${next}</td><td class="number">${attempts.length}</td><td>${lastAttempt(language, delivery)}</td><td>${again}</td></tr>`
 }
 
-/** The status, and what was wrong: written by the program that sends, in English. */
-function lastAnswer(language: DocsLanguage, { attempts: [last] }: DeliveryRow): string {
-  if (last === undefined) return webhookWords[language].noAnswer
-  const { status, error } = last
-  const parts = [
-    ...(status === null ? [] : [String(status)]),
-    ...(error === null ? [] : [`<span lang="en">${escape(error)}</span>`]),
-  ]
-  return parts.join('<br>')
+/** What was answered to what has arrived, or why the rest has not. */
+function lastAttempt(language: DocsLanguage, { attempts: [last] }: DeliveryRow): string {
+  const words = webhookWords[language]
+  if (last === undefined) return words.notSent
+  if (last.failure === null) return `${words.answered} ${last.status}.`
+  const { text, language: written } = describeFailure(language, last.failure)
+  return `<span lang="${written}">${escape(text)}</span>`
 }

@@ -19,6 +19,7 @@ interface Words {
   state: string
   waiting: string
   states: Record<WebhookRow['state'], string>
+  stoppedAt: string
   reasons: Record<NonNullable<WebhookRow['stateReason']>, string>
   events: string
   eventNames: Record<string, string>
@@ -51,10 +52,11 @@ interface Words {
   message: string
   outcome: string
   attempts: string
-  lastAnswer: string
+  lastAttempt: string
+  answered: string
   deliveryStates: Record<'waiting' | 'delivered' | 'failed', string>
   nextAt: string
-  noAnswer: string
+  notSent: string
   resend: string
   replay: string
   replayText: string
@@ -93,6 +95,7 @@ const nb: Words = {
   state: 'Status',
   waiting: 'Venter',
   states: { active: 'Aktiv', paused: 'På pause', failed: 'Slått av' },
+  stoppedAt: 'Siden',
   reasons: {
     undelivered: 'Vi slo den av fordi en melding ikke kom fram på tre døgn.',
     gone: 'Vi slo den av fordi serveren deres svarte 410, at adressen er borte.',
@@ -141,10 +144,11 @@ const nb: Words = {
   message: 'Melding',
   outcome: 'Status',
   attempts: 'Forsøk',
-  lastAnswer: 'Siste svar fra dere',
+  lastAttempt: 'Siste forsøk',
+  answered: 'Serveren svarte',
   deliveryStates: { waiting: 'Venter', delivered: 'Levert', failed: 'Ikke levert' },
   nextAt: 'prøves',
-  noAnswer: 'Ikke sendt ennå',
+  notSent: 'Ikke sendt ennå',
   resend: 'Send på nytt',
   replay: 'Send om igjen fra en revisjon',
   replayText: 'Nyttig når dere har mistet noe, eller begynner på nytt. Vi sender innholdet slik det er nå.',
@@ -192,6 +196,7 @@ const en: Words = {
   state: 'State',
   waiting: 'Waiting',
   states: { active: 'Active', paused: 'Paused', failed: 'Switched off' },
+  stoppedAt: 'Since',
   reasons: {
     undelivered: 'We switched it off because a message did not arrive in three days.',
     gone: 'We switched it off because your server answered 410, that the address is gone.',
@@ -240,10 +245,11 @@ const en: Words = {
   message: 'Message',
   outcome: 'State',
   attempts: 'Attempts',
-  lastAnswer: 'Your last answer',
+  lastAttempt: 'Last attempt',
+  answered: 'The server answered',
   deliveryStates: { waiting: 'Waiting', delivered: 'Delivered', failed: 'Not delivered' },
   nextAt: 'tried',
-  noAnswer: 'Not sent yet',
+  notSent: 'Not sent yet',
   resend: 'Send again',
   replay: 'Send again from a revision',
   replayText: 'Useful when you have lost something, or begin anew. We send the content as it is now.',

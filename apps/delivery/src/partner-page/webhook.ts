@@ -37,10 +37,11 @@ ${secret(webhook, language)}
 
 function facts(webhook: WebhookRow, language: DocsLanguage): string {
   const text = webhookWords[language]
-  const { events, filter, stateReason, revision, waiting, createdAt } = webhook
+  const { events, filter, stateReason, stoppedAt, revision, waiting, createdAt } = webhook
   const why = stateReason === null ? '' : `${text.reasons[stateReason]} ${text.startText}`
+  const since = stoppedAt === null ? '' : `${text.stoppedAt} ${moment(stoppedAt, language)}. `
   const rows = [
-    [text.state, stateOf(webhook, language) + why],
+    [text.state, stateOf(webhook, language) + since + why],
     [text.events, events.map((event) => text.eventNames[event]).join(', ')],
     [text.filter, filterOf(filter, language)],
     [text.waiting, number(waiting, language)],

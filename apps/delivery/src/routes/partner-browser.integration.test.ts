@@ -55,7 +55,7 @@ async function makeWebhooks(): Promise<typeof webhooks> {
     state,
   )
   await api.store.query(
-    `UPDATE partners.webhooks SET state = 'failed', state_reason = 'undelivered' WHERE id = $1`,
+    `UPDATE partners.webhooks SET state = 'failed', state_reason = 'undelivered', stopped_at = now() WHERE id = $1`,
     [second.id],
   )
   await api.store.query(
@@ -63,9 +63,10 @@ async function makeWebhooks(): Promise<typeof webhooks> {
        INSERT INTO partners.deliveries (webhook_id, document_id, language, revision, type, payload, state)
        SELECT $1, gen_random_uuid(), 'nb', number, 'document.updated', '{}', (ARRAY['waiting', 'delivered', 'failed'])[number]
          FROM generate_series(1, 3) AS number RETURNING id, state)
-     INSERT INTO partners.attempts
+     INSERT INTO partners.attempts (delivery_id, at, status, error, detail, milliseconds)
      SELECT id, now(), CASE state WHEN 'delivered' THEN 204 WHEN 'failed' THEN 500 END,
-            CASE state WHEN 'waiting' THEN 'The connection was refused' WHEN 'failed' THEN 'The answer was 500' END, 12 FROM sent`,
+            CASE state WHEN 'waiting' THEN 'certificate-issuer' WHEN 'failed' THEN 'status' END,
+            CASE state WHEN 'failed' THEN '500' END, 12 FROM sent`,
     [first.id],
   )
   return { sending: first.id, failed: second.id }

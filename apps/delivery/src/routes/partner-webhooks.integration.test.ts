@@ -93,7 +93,10 @@ describe('the webhooks of a partner', () => {
     expect(await press('/start')).toContain('Webhooken er slått på')
     expect(await found()).toMatchObject({ state: 'active', stateReason: null })
     expect(await press('/pause')).toContain('satt på pause')
-    expect(await found()).toMatchObject({ state: 'paused' })
+    const { stoppedAt } = (await found()) ?? {}
+    expect(await press('/pause')).toContain('Siden')
+    expect(await found()).toMatchObject({ state: 'paused', stoppedAt })
+    expect(stoppedAt).toBeInstanceOf(Date)
   })
 
   test('are tried, and show what came of it', async () => {
@@ -107,12 +110,24 @@ describe('the webhooks of a partner', () => {
     )
     const delivery = rows[0]?.id ?? ''
     await api.store.query(
-      `INSERT INTO partners.attempts VALUES ($1, now(), NULL, 'The connection was <refused>', 12)`,
+      `INSERT INTO partners.attempts (delivery_id, at, error, detail, milliseconds)
+       VALUES ($1, '2026-11-28T10:00:00Z', 'The connection was <refused>', NULL, 12)`,
       [delivery],
     )
     const failed = await look(path())
     expect(failed).toContain('Ikke levert')
     expect(failed).toContain('<span lang="en">The connection was &lt;refused&gt;</span>')
+    await api.store.query(
+      `INSERT INTO partners.attempts (delivery_id, at, error, detail, milliseconds)
+       VALUES ($1, '2026-11-28T10:05:00Z', 'address-unknown', '<b>.example', 12)`,
+      [delivery],
+    )
+    expect(await look(path())).toContain(
+      '<span lang="nb">Vi fant ingen server som heter &lt;b&gt;.example.</span>',
+    )
+    expect(await look(path('?language=en'))).toContain(
+      '<span lang="en">We found no server of the name &lt;b&gt;.example.</span>',
+    )
     await press('/resend', { delivery })
     expect(await found()).toMatchObject({ waiting: 1 })
     expect((await post(path('/resend'), { delivery: randomUUID() })).status).toBe(404)

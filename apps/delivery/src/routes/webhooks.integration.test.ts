@@ -138,8 +138,8 @@ describe('a partner', () => {
     const { deliveryId } = z.object({ deliveryId: z.string() }).parse(ping.json)
     expect(ping.status).toBe(202)
     await api.store.query(
-      `INSERT INTO partners.attempts (delivery_id, at, status, error, milliseconds)
-       VALUES ($1, '2026-11-28T10:00:00Z', 500, 'The answer was 500', 12), ($1, '2026-11-28T10:00:05.25Z', 204, NULL, 9)`,
+      `INSERT INTO partners.attempts (delivery_id, at, status, error, detail, milliseconds)
+       VALUES ($1, '2026-11-28T10:00:00Z', 404, 'status', '404', 12), ($1, '2026-11-28T10:00:05.25Z', 204, NULL, NULL, 9)`,
       [deliveryId],
     )
     const { json } = await ask('GET', `/v1/webhooks/${id}/deliveries`)
@@ -149,7 +149,11 @@ describe('a partner', () => {
         type: 'webhook.ping',
         attempts: [
           { at: '2026-11-28T10:00:05.250Z', status: 204, error: null, milliseconds: 9 },
-          { at: '2026-11-28T10:00:00.000Z', status: 500 },
+          {
+            at: '2026-11-28T10:00:00.000Z',
+            status: 404,
+            error: 'The server answered 404. It found nothing at the address.',
+          },
         ],
       },
     ])

@@ -1,5 +1,5 @@
 import { Delivery, Webhook } from '@osloregionen/contract'
-import type { DeliveryRow, WebhookRow } from '@osloregionen/partners/webhooks'
+import { describeFailure, type DeliveryRow, type WebhookRow } from '@osloregionen/partners/webhooks'
 
 const instant = (time: Date | null): string | null => time?.toISOString() ?? null
 
@@ -17,5 +17,9 @@ export const deliveryOf = ({ createdAt, nextAt, attempts, ...row }: DeliveryRow)
     ...row,
     createdAt: createdAt.toISOString(),
     nextAt: instant(nextAt),
-    attempts: attempts.map(({ at, ...attempt }) => ({ ...attempt, at: at.toISOString() })),
+    attempts: attempts.map(({ at, failure, ...attempt }) => ({
+      ...attempt,
+      at: at.toISOString(),
+      error: failure && describeFailure('en', failure).text,
+    })),
   })

@@ -1,4 +1,6 @@
 export { addPing, replaySince, resend } from './again.ts'
+export { describeFailure } from './failureWords.ts'
+export type { Failure, KeptFailure } from './failures.ts'
 export { forgetDeliveries, listDeliveries, type DeliveryRow } from './log.ts'
 export {
   changeWebhook,

@@ -1,10 +1,12 @@
 import type { Queryable } from '@osloregionen/database'
+import type { KeptFailure } from './failures.ts'
 import type { WebhookKey } from './manage.ts'
 
 interface Attempt {
   at: Date
   status: number | null
-  error: string | null
+  /** What went wrong; null where it arrived. */
+  failure: KeptFailure | null
   milliseconds: number
 }
 
@@ -52,7 +54,9 @@ export async function listDeliveries(
        JOIN partners.webhooks webhook ON webhook.id = delivery.webhook_id
        LEFT JOIN LATERAL (
          SELECT json_agg(last ORDER BY last.at DESC) AS attempts FROM (
-           SELECT at, status, error, milliseconds FROM partners.attempts
+           SELECT at, status, milliseconds,
+                  CASE WHEN error IS NOT NULL THEN json_build_object('error', error, 'detail', detail) END AS failure
+             FROM partners.attempts
             WHERE delivery_id = delivery.id ORDER BY at DESC LIMIT ${attemptsTold}) last) tried ON true
       WHERE webhook.id = $1 AND webhook.partner_id = $2 AND ($3::text IS NULL OR delivery.state = $3)
         AND ($4::bigint IS NULL OR delivery.number < $4)

@@ -13,6 +13,8 @@ export interface WebhookRow {
   filter: Record<string, string>
   state: WebhookState
   stateReason: 'undelivered' | 'gone' | null
+  /** Since when it is not active; null while it is, and where that is not known. */
+  stoppedAt: Date | null
   /** How far in the change feed it has come. */
   revision: number
   waiting: number
@@ -48,7 +50,7 @@ export class WebhookConflict extends Error {
 }
 
 const columns = `webhook.id, webhook.url, webhook.description, webhook.events, webhook.filter, webhook.state,
-  webhook.state_reason AS "stateReason", webhook.revision::float8 AS revision,
+  webhook.state_reason AS "stateReason", webhook.stopped_at AS "stoppedAt", webhook.revision::float8 AS revision,
   (SELECT count(*)::int FROM partners.deliveries WHERE webhook_id = webhook.id AND state = 'waiting') AS waiting,
   CASE WHEN webhook.previous_until > now() THEN webhook.previous_until END AS "previousSecretUntil",
   webhook.created_at AS "createdAt"`
@@ -130,6 +132,7 @@ export async function changeWebhook(
        UPDATE partners.webhooks webhook
           SET url = COALESCE($3, url), description = COALESCE($4, description), events = COALESCE($5, events),
               state = COALESCE($6::text, state), state_reason = CASE WHEN $6::text IS NULL THEN state_reason END,
+              stopped_at = CASE WHEN $6::text IS NULL OR $6 = state THEN stopped_at WHEN $6 = 'paused' THEN now() END,
               quiet_until = NULL
         WHERE id = $1 AND partner_id = $2 RETURNING ${columns}`,
       [id, partnerId, url, description, events, state],

@@ -1,5 +1,6 @@
 import type { Queryable } from '@osloregionen/database'
 import { dueAt, firstWaiting, isServed, maySend } from './conditions.ts'
+import type { Failure } from './failures.ts'
 
 /** The webhooks that have something to be sent now. A test message is sent whatever the state of its webhook. */
 export async function webhooksWithDue(db: Queryable): Promise<string[]> {
@@ -63,7 +64,7 @@ export interface Outcome {
   at: Date
   status: number | null
   /** Null where it has arrived. */
-  error: string | null
+  failure: Failure | null
   milliseconds: number
   /** When it is tried next, if it has not arrived; null: it is given up. */
   nextAt: Date | null
@@ -77,18 +78,18 @@ export async function recordOutcomes(
 ): Promise<void> {
   await tx.query('SELECT FROM partners.webhooks WHERE id = $1 FOR NO KEY UPDATE', [webhookId])
   const given = `jsonb_to_recordset($1) AS outcome
-    ("deliveryId" uuid, at timestamptz, status integer, error text, milliseconds integer, "nextAt" timestamptz)`
+    ("deliveryId" uuid, at timestamptz, status integer, failure jsonb, milliseconds integer, "nextAt" timestamptz)`
   await tx.query(
-    `INSERT INTO partners.attempts (delivery_id, at, status, error, milliseconds)
-     SELECT "deliveryId", at, status, error, milliseconds FROM ${given}
+    `INSERT INTO partners.attempts (delivery_id, at, status, error, detail, milliseconds)
+     SELECT "deliveryId", at, status, failure->>'code', failure->>'detail', milliseconds FROM ${given}
       WHERE EXISTS (SELECT FROM partners.deliveries WHERE id = "deliveryId")`,
     [JSON.stringify(outcomes)],
   )
   await tx.query(
     `UPDATE partners.deliveries delivery
-        SET state = CASE WHEN error IS NULL THEN 'delivered' WHEN "nextAt" IS NULL THEN 'failed' ELSE 'waiting' END,
-            failures = delivery.failures + CASE WHEN error IS NULL THEN 0 ELSE 1 END,
-            failing_since = CASE WHEN error IS NOT NULL THEN COALESCE(delivery.failing_since, at) END,
+        SET state = CASE WHEN failure IS NULL THEN 'delivered' WHEN "nextAt" IS NULL THEN 'failed' ELSE 'waiting' END,
+            failures = delivery.failures + CASE WHEN failure IS NULL THEN 0 ELSE 1 END,
+            failing_since = CASE WHEN failure IS NOT NULL THEN COALESCE(delivery.failing_since, at) END,
             next_at = COALESCE("nextAt", next_at)
        FROM ${given} WHERE delivery.id = "deliveryId"`,
     [JSON.stringify(outcomes)],
@@ -138,7 +139,8 @@ export async function switchOff(
   reason: 'undelivered' | 'gone',
 ): Promise<boolean> {
   const { rows } = await tx.query(
-    `UPDATE partners.webhooks SET state = 'failed', state_reason = $2 WHERE id = $1 AND state = 'active' RETURNING id`,
+    `UPDATE partners.webhooks SET state = 'failed', state_reason = $2, stopped_at = now()
+      WHERE id = $1 AND state = 'active' RETURNING id`,
     [webhookId, reason],
   )
   return rows.length > 0

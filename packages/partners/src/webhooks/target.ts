@@ -6,9 +6,31 @@ import { isPublicAddress } from './publicAddress.ts'
 /** How long a name server may take, milliseconds. */
 const patience = 5_000
 
+const messages = {
+  'address-invalid': 'is not an address such as https://example.org/hook',
+  'address-credentials': 'must not hold a name and password',
+  'address-fragment': 'must not hold #',
+  'address-insecure': 'must begin with https://',
+  'address-port': 'must use port 443, or one from 1024',
+  'address-local': 'is a name that only a local network knows',
+  'address-private': 'leads to an address that is not public',
+  'address-unknown': 'has a name without an address',
+}
+/** What can be wrong with an address. */
+export type TargetProblem = keyof typeof messages
+
 /** Where a webhook must not lead, and why, in words for its partner. */
 export class ForbiddenTarget extends Error {
   override readonly name = 'ForbiddenTarget'
+  readonly problem: TargetProblem
+  /** The name that leads there, where it is the name that is wrong. */
+  readonly host: string | null
+
+  constructor(problem: TargetProblem, host: string | null = null) {
+    super(host === null ? messages[problem] : `${messages[problem]}: ${host}`)
+    this.problem = problem
+    this.host = host
+  }
 }
 
 /** Finds all addresses of a name, as `dns.lookup` does. */
@@ -38,18 +60,17 @@ export interface Target {
  */
 export async function checkTarget(address: string, rules: TargetRules): Promise<Target> {
   const url = URL.parse(address)
-  if (url === null) throw new ForbiddenTarget('is not an address such as https://example.org/hook')
-  if (url.username !== '' || url.password !== '')
-    throw new ForbiddenTarget('must not hold a name and password')
-  if (url.hash !== '') throw new ForbiddenTarget('must not hold #')
+  if (url === null) throw new ForbiddenTarget('address-invalid')
+  if (url.username !== '' || url.password !== '') throw new ForbiddenTarget('address-credentials')
+  if (url.hash !== '') throw new ForbiddenTarget('address-fragment')
   const isException = rules.exceptions.includes(`${url.hostname}:${portOf(url)}`)
   if (url.protocol !== 'https:' && !(isException && url.protocol === 'http:'))
-    throw new ForbiddenTarget('must begin with https://')
+    throw new ForbiddenTarget('address-insecure')
   const host = url.hostname.replace(/^\[|\]$/g, '')
   if (!isException) refuseLocal(host, portOf(url))
   const addresses = await addressesOf(host, rules.resolve ?? resolveAll)
   if (!isException && !addresses.every((found) => isPublicAddress(found.address)))
-    throw new ForbiddenTarget(`leads to an address that is not public: ${host}`)
+    throw new ForbiddenTarget('address-private', host)
   return { url, addresses }
 }
 
@@ -58,16 +79,16 @@ const portOf = ({ port, protocol }: URL): number => Number(port || (protocol ===
 function refuseLocal(host: string, port: number): void {
   const name = host.replace(/\.$/, '')
   if (isIP(host) === 0 && (!name.includes('.') || /\.(?:localhost|local|internal|home\.arpa)$/.test(name)))
-    throw new ForbiddenTarget(`is a name that only a local network knows: ${host}`)
+    throw new ForbiddenTarget('address-local', host)
   // The services of others below 1024 are none that take webhooks.
-  if (port !== 443 && port < 1024) throw new ForbiddenTarget('must use port 443, or one from 1024')
+  if (port !== 443 && port < 1024) throw new ForbiddenTarget('address-port')
 }
 
 async function addressesOf(host: string, resolve: Resolve): Promise<LookupAddress[]> {
   const family = isIP(host)
   if (family !== 0) return [{ address: host, family }]
   const found = await resolve(host).catch(() => [])
-  if (found.length === 0) throw new ForbiddenTarget(`has a name without an address: ${host}`)
+  if (found.length === 0) throw new ForbiddenTarget('address-unknown', host)
   return found
 }
 

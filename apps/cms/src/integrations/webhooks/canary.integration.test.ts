@@ -100,7 +100,7 @@ describe('nobody comes to a private address', () => {
       const answered = await post(message(`${scheme}://${place}:${port}/${rest && `#${rest}`}`), {
         exceptions: [],
       })
-      expect(answered).toMatchObject({ status: null, error: expect.stringMatching(/^The address /) })
+      expect(answered).toMatchObject({ status: null, failure: { code: expect.stringMatching(/^address-/) } })
     }
     expect(canary.connections).toBe(0)
   })
@@ -110,7 +110,7 @@ describe('nobody comes to a private address', () => {
     async (...addresses) => {
       const resolve = async () => addresses.map(local)
       const answered = await post(message(`https://hook.example.org:${port}/`), { exceptions: [], resolve })
-      expect(answered?.error).toContain('is not public')
+      expect(answered?.failure).toEqual({ code: 'address-private', detail: 'hook.example.org' })
       expect(canary.connections).toBe(0)
     },
   )
@@ -119,7 +119,7 @@ describe('nobody comes to a private address', () => {
     for (const status of [301, 302, 303, 307, 308]) {
       receiver.reply = () => ({ status, headers: { location: `http://127.0.0.1:${port}/` } })
       const answered = await post(message(receiver.url), { exceptions: [receiver.pair] })
-      expect(answered).toMatchObject({ status, error: 'Redirects are not followed' })
+      expect(answered).toMatchObject({ status, failure: { code: 'redirect', detail: String(status) } })
     }
     expect(canary.connections).toBe(0)
   })
@@ -160,9 +160,7 @@ describe('nobody comes to a private address', () => {
     const [delivery] = await listDeliveries(webhooks.pool, webhook.key, { before: null, limit: 1 })
     expect(delivery).toMatchObject({
       state: 'waiting',
-      attempts: [
-        { status: null, error: 'The address leads to an address that is not public: moved.example.org' },
-      ],
+      attempts: [{ status: null, failure: { error: 'address-private', detail: 'moved.example.org' } }],
     })
     expect(canary.connections).toBe(0)
   })

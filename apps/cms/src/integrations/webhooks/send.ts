@@ -1,12 +1,9 @@
 import http from 'node:http'
 import https from 'node:https'
 import type { LookupFunction } from 'node:net'
-import {
-  checkTarget,
-  ForbiddenTarget,
-  type Target,
-  type TargetRules,
-} from '@osloregionen/partners/webhooks/target'
+import type { Failure } from '@osloregionen/partners/webhooks'
+import { checkTarget, type Target, type TargetRules } from '@osloregionen/partners/webhooks/target'
+import { failureOf, failureOfStatus } from './failures.ts'
 
 /** How long a receiver may take, milliseconds. */
 const patience = 15_000
@@ -17,8 +14,8 @@ const bytesRead = 16_384
 export interface Answered {
   /** Null where there was no answer. */
   status: number | null
-  /** Why it counts as failed, in words for the partner; null where it has arrived. */
-  error: string | null
+  /** Why it counts as failed; null where it has arrived. */
+  failure: Failure | null
   /** What the receiver said about when to come back. */
   retryAfter: string | undefined
 }
@@ -40,15 +37,14 @@ export async function post(
   { url, headers, body, signal }: Post,
   rules: TargetRules,
 ): Promise<Answered | undefined> {
-  const failed = (error: string): Answered => ({ status: null, error, retryAfter: undefined })
   try {
     const target = await checkTarget(url, rules)
     const limit = AbortSignal.any([signal, AbortSignal.timeout(patience)])
     const { statusCode = 0, headers: answered } = await request(target, headers, body, limit)
-    return { status: statusCode, error: errorOf(statusCode), retryAfter: answered['retry-after'] }
+    return { status: statusCode, failure: failureOfStatus(statusCode), retryAfter: answered['retry-after'] }
   } catch (error) {
     if (signal.aborted) return undefined
-    return failed(error instanceof ForbiddenTarget ? `The address ${error.message}` : reasonOf(error))
+    return { status: null, failure: failureOf(error, patience), retryAfter: undefined }
   }
 }
 
@@ -91,28 +87,3 @@ const pinned =
     else if (all) answer(null, addresses)
     else answer(null, first.address, first.family)
   }
-
-function errorOf(status: number): string | null {
-  if (status >= 200 && status < 300) return null
-  return status >= 300 && status < 400 ? 'Redirects are not followed' : `The answer was ${status}`
-}
-
-const words: Record<string, string> = {
-  ECONNREFUSED: 'The connection was refused',
-  ECONNRESET: 'The connection was broken off',
-  EPIPE: 'The connection was broken off',
-  EHOSTUNREACH: 'The server cannot be reached',
-  ENETUNREACH: 'The server cannot be reached',
-  ETIMEDOUT: `No answer within ${patience / 1000} seconds`,
-  ABORT_ERR: `No answer within ${patience / 1000} seconds`,
-}
-
-/** What went wrong, without anything of our own network in it. */
-function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  const known = words[code]
-  if (known !== undefined) return known
-  return /CERT|TLS|SSL|SELF_SIGNED|ALTNAME|UNABLE_TO/.test(code)
-    ? `The certificate or the encryption was not accepted (${code})`
-    : `The request failed${code && ` (${code})`}`
-}

@@ -60,8 +60,8 @@ describe('messages', () => {
     expect(first).toMatchObject({
       state: 'delivered',
       attempts: [
-        { status: 200, error: null },
-        { status: 500, error: 'The answer was 500' },
+        { status: 200, failure: null },
+        { status: 500, failure: { error: 'status', detail: '500' } },
       ],
     })
   })
@@ -73,7 +73,10 @@ describe('messages', () => {
     await webhooks.work(webhook)
     const tried = (await log(webhook)).filter(({ attempts }) => attempts.length > 0)
     expect(tried).toHaveLength(4)
-    expect(tried[0]?.attempts[0]).toMatchObject({ status: null, error: 'The connection was refused' })
+    expect(tried[0]?.attempts[0]).toMatchObject({
+      status: null,
+      failure: { error: 'connection-refused', detail: null },
+    })
     await webhook.receiver.open()
     await webhooks.later(webhook, '6 seconds')
     await webhooks.work(webhook)
@@ -147,7 +150,7 @@ describe('messages', () => {
     await webhooks.work(webhook)
     expect(elsewhere.receiver.requests).toBe(0)
     expect((await log(webhook))[0]?.attempts).toMatchObject([
-      { status: 307, error: 'Redirects are not followed' },
+      { status: 307, failure: { error: 'redirect', detail: '307' } },
     ])
   })
 })
@@ -183,7 +186,12 @@ describe('a webhook', () => {
       await webhooks.later(webhook, '26.5 hours')
       attempts += 1
     }
-    expect(await stateOf(webhook)).toMatchObject({ state: 'failed', stateReason: 'undelivered', waiting: 2 })
+    expect(await stateOf(webhook)).toMatchObject({
+      state: 'failed',
+      stateReason: 'undelivered',
+      stoppedAt: expect.any(Date),
+      waiting: 2,
+    })
     expect(attempts).toBe(4)
     const sent = await mails(webhook)
     expect(sent.map(({ to }) => to).toSorted()).toEqual(webhook.partner.emails.toSorted())
@@ -196,6 +204,7 @@ describe('a webhook', () => {
 
     webhook.receiver.reply = () => ({ status: 200 })
     await changeWebhook(webhooks.pool, webhook.key, { state: 'active' })
+    expect(await stateOf(webhook)).toMatchObject({ state: 'active', stoppedAt: null })
     await webhooks.work(webhook)
     expect(titles(webhook)).toEqual(['a', 'b', 'c'])
     expect(await mails(webhook)).toHaveLength(2)
@@ -231,7 +240,7 @@ describe('a webhook', () => {
     await webhooks.work(webhook)
     expect(Date.now() - begun).toBeLessThan(18_000)
     expect((await log(webhook))[0]?.attempts).toMatchObject([
-      { status: null, error: 'No answer within 15 seconds' },
+      { status: null, failure: { error: 'timeout', detail: '15' } },
     ])
   })
 })

@@ -87,14 +87,14 @@ async function send(
   }
   const answered = await post({ url, headers, body, signal }, rules)
   if (answered === undefined) return undefined
-  const { status, error, retryAfter } = answered
+  const { status, failure, retryAfter } = answered
   const ended = Date.now()
-  const pause = error === null ? undefined : pauseAsked(retryAfter, ended)
-  const isOver = error === null || documentId === null
+  const pause = failure === null ? undefined : pauseAsked(retryAfter, ended)
+  const isOver = failure === null || documentId === null
   const nextAt = isOver ? null : new Date(ended + Math.max(delayAfter(failures), pause ?? 0))
   return {
     message,
-    outcome: { deliveryId: id, at, status, error, milliseconds: ended - at.getTime(), nextAt },
+    outcome: { deliveryId: id, at, status, failure, milliseconds: ended - at.getTime(), nextAt },
     pause,
   }
 }
@@ -113,7 +113,7 @@ async function settle(
     id,
     results.map(({ outcome }) => outcome),
   )
-  const failed = results.filter(({ outcome }) => outcome.error !== null)
+  const failed = results.filter(({ outcome }) => outcome.failure !== null)
   if (failed.some(({ outcome }) => outcome.status === 410)) await stop(tx, api, receiver, 'gone')
   if (failed.some(isOver)) await stop(tx, api, receiver, 'undelivered')
   if (failed.length < results.length) {
@@ -128,7 +128,7 @@ async function settle(
 }
 
 const hasAnsweredTest = ({ message, outcome }: Result): boolean =>
-  message.documentId === null && outcome.error === null
+  message.documentId === null && outcome.failure === null
 
 const isOver = ({ message: { documentId, failingSince }, outcome }: Result): boolean =>
   documentId !== null &&
