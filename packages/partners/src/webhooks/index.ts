@@ -1,6 +1,7 @@
 export { addPing, replaySince, resend } from './again.ts'
 export { describeFailure } from './failureWords.ts'
-export type { Failure, KeptFailure } from './failures.ts'
+export type { Failure } from './failures.ts'
+export { readHealth, type RepeatedFailure, type WebhookHealth } from './health.ts'
 export { forgetDeliveries, listDeliveries, type DeliveryRow } from './log.ts'
 export {
   changeWebhook,

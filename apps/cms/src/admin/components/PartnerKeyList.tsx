@@ -5,9 +5,9 @@ import { FreshKey } from './PartnerFreshKey.tsx'
 import { KeyRow, type ShownKey } from './PartnerKeyRow.tsx'
 import { NewKey } from './PartnerNewKey.tsx'
 import { keyTexts } from './partnerKeyTexts.ts'
+import { askPartner } from './partnerRequest.ts'
 
 type Properties = { language: 'nb' | 'en'; partnerId: string; first: ShownKey[] }
-type Answer = { key?: string; keys?: ShownKey[]; errors?: { message: string }[] }
 type Shown = { key: string; isReplacement: boolean }
 
 /** The keys of a partner, and what can be done with them. A new key is shown until it is put away, and is nowhere else. */
@@ -22,17 +22,8 @@ export function PartnerKeyList({ language, partnerId, first }: Properties) {
   // Known at once, where the state is only known when it is drawn.
   const busy = useRef(false)
 
-  async function ask(method: 'GET' | 'POST', path: string, body?: object): Promise<Answer> {
-    const noAnswer = () => new Error(text.failed)
-    const response = await fetch(`/api/partners/${partnerId}/keys${path}`, {
-      method,
-      credentials: 'same-origin',
-      ...(body && { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }),
-    }).catch(() => Promise.reject(noAnswer()))
-    const answer: Answer = await response.json().catch(() => Promise.reject(noAnswer()))
-    if (!response.ok) throw new Error(answer.errors?.[0]?.message ?? text.failed)
-    return answer
-  }
+  const ask = (method: 'GET' | 'POST', path: string, body?: object) =>
+    askPartner({ method, path: `${partnerId}/keys${path}`, body }, text.failed)
 
   /** One thing at a time: while it goes on, no button does anything. @returns whether it was done */
   async function act(path: string, body?: object): Promise<boolean> {

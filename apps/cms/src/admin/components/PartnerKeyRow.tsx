@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { keyTexts, type KeyTexts } from './partnerKeyTexts.ts'
+import { locales, moment, timeZone } from './partnerTimes.ts'
 
 /** A key as it comes from the server. */
 export type ShownKey = {
@@ -117,9 +118,3 @@ function stateOf(shown: ShownKey, language: 'nb' | 'en'): string {
   const lastMoment = new Date(Date.parse(shown.expiresAt) - 1)
   return `${text.until} ${lastMoment.toLocaleDateString(locales[language], { dateStyle: 'medium', timeZone })}`
 }
-
-const locales = { nb: 'nb-NO', en: 'en-GB' }
-const timeZone = 'Europe/Oslo'
-
-const moment = (time: string, language: 'nb' | 'en'): string =>
-  new Date(time).toLocaleString(locales[language], { dateStyle: 'medium', timeStyle: 'short', timeZone })

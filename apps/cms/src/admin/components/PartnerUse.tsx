@@ -2,10 +2,9 @@ import { readUsage } from '@osloregionen/partners'
 import type { PayloadRequest } from 'payload'
 import { requestMay } from '../../access/staff.ts'
 import { lastDays, sumByDay } from '../../domain/partnerUse.ts'
+import { locales } from './partnerTimes.ts'
 
 type Properties = { id?: number | string; req: PayloadRequest }
-
-const locales = { nb: 'nb-NO', en: 'en-GB' }
 
 const figure = (value: number, language: 'nb' | 'en') => value.toLocaleString(locales[language])
 

@@ -13,8 +13,9 @@ import { line, paragraph } from '../../fields/text.ts'
 import { bulkAllOrNothing } from '../../hooks/bulk.ts'
 import { checkShape } from '../../hooks/shape.ts'
 import { turns } from '../../hooks/turns.ts'
-import { keyEndpoints } from './endpoints.ts'
 import { forgetPartner, tellDelivery, tidyContacts } from './hooks.ts'
+import { keyEndpoints } from './keyEndpoints.ts'
+import { webhookEndpoints } from './webhookEndpoints.ts'
 
 const Emails = z.array(z.email().max(200)).min(1)
 
@@ -55,7 +56,7 @@ export const Partners: CollectionConfig = {
   },
   disableDuplicate: true,
   defaultSort: 'name',
-  endpoints: keyEndpoints,
+  endpoints: [...keyEndpoints, ...webhookEndpoints],
   hooks: {
     beforeOperation: [checkShape],
     beforeValidate: [tidyContacts],
@@ -97,6 +98,12 @@ export const Partners: CollectionConfig = {
       type: 'ui',
       label: both('Bruk', 'Use'),
       admin: { components: { Field: '/admin/components/PartnerUse.tsx#PartnerUse' } },
+    },
+    {
+      name: 'webhooks',
+      type: 'ui',
+      label: both('Webhooks', 'Webhooks'),
+      admin: { components: { Field: '/admin/components/PartnerWebhooks.tsx#PartnerWebhooks' } },
     },
     {
       name: 'active',

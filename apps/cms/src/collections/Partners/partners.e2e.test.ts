@@ -1,11 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { createWebhook, deleteWebhook, findWebhook } from '@osloregionen/partners/webhooks'
+import pg from 'pg'
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { z } from 'zod'
 import { accessibilityProblems, browser, waitUntil } from '../../../../../tools/testing/index.ts'
 
-const { cmsUrl, dataDir, deliveryUrl, mailUrl, accounts } = inject('system')
+const { cmsUrl, databaseUrl, dataDir, deliveryUrl, mailUrl, accounts } = inject('system')
 
 const letters = z.array(z.object({ id: z.string() }))
 const Letter = z.object({ text: z.string() })
@@ -111,6 +113,55 @@ describe('a partner', () => {
         for (const key of [first, second, third]) expect(text.includes(key.slice(10)), log).toBe(false)
       }
     } finally {
+      await context.close()
+    }
+  })
+
+  it('has webhooks: an editor sees what is wrong with one, and switches it on again', async () => {
+    const context = await (await browser()).newContext({ viewport: { width: 1280, height: 900 } })
+    const pool = new pg.Pool({ connectionString: databaseUrl, max: 1 })
+    const page = await context.newPage()
+    try {
+      await signInToAdmin(page)
+      await page.goto(`${cmsUrl}/admin/collections/partners`)
+      const link = page.getByRole('link', { name: 'Prøvekommunen (eksempel)' })
+      const partnerId = /[0-9a-f-]{36}/.exec((await link.getAttribute('href')) ?? '')?.[0] ?? ''
+      // Nothing refers to this document: nothing is ever sent.
+      const filter = { refersTo: '0199c1d2-7b5e-7c3a-9d51-8f0a2b6c4e10' }
+      const { webhook } = await createWebhook(
+        pool,
+        { partnerId, url: 'https://hook.example/', description: 'Mottaket', events: [], filter },
+        { generation: 'x', revision: 0 },
+      )
+      const key = { partnerId, id: webhook.id }
+      try {
+        await pool.query(
+          `WITH sent AS (
+             INSERT INTO partners.deliveries (webhook_id, type, payload, state)
+             VALUES ($1, 'webhook.ping', '{}', 'failed') RETURNING id)
+           INSERT INTO partners.attempts (delivery_id, at, error, milliseconds)
+           SELECT id, now(), 'certificate-expired', 9 FROM sent`,
+          [key.id],
+        )
+        await pool.query(
+          `UPDATE partners.webhooks SET state = 'failed', state_reason = 'gone', stopped_at = now() WHERE id = $1`,
+          [key.id],
+        )
+        await link.click()
+        const shown = page.getByRole('region', { name: 'Mottaket' })
+        await shown.getByText('Sertifikatet til serveren er utløpt.').waitFor()
+        expect(await shown.innerText()).toContain('Slått av siden')
+        expect(await accessibilityProblems(page, '.partner-webhook')).toEqual([])
+        await shown.getByRole('button', { name: 'Slå på igjen' }).click()
+        await shown.getByText('Webhooken er slått på').waitFor()
+        expect(await findWebhook(pool, key)).toMatchObject({ state: 'active' })
+        await page.reload()
+        await shown.getByText('På.', { exact: true }).waitFor()
+      } finally {
+        await deleteWebhook(pool, key)
+      }
+    } finally {
+      await pool.end()
       await context.close()
     }
   })

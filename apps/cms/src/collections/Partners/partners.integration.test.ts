@@ -1,3 +1,4 @@
+import { createWebhook, findWebhook } from '@osloregionen/partners/webhooks'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { roles } from '../../domain/roles.ts'
@@ -25,6 +26,26 @@ const makeKey = async (id: string, body: object = { name: 'Nettsted' }) => {
   const answer = await newsroom.rest('POST', `partners/${id}/keys`, { as: 'editor', body })
   return { status: answer.status, ...FreshKey.partial().parse(answer.body) }
 }
+/** A webhook that is as it is said to be. */
+async function makeWebhook(partnerId: string, state: 'paused' | 'failed'): Promise<string> {
+  const wanted = {
+    partnerId,
+    url: `https://www.lillestrom.example/${state}`,
+    description: '',
+    events: ['document.published'],
+    filter: {},
+  }
+  const { pool } = newsroom.payload.db
+  const { webhook } = await createWebhook(pool, wanted, { generation: 'x', revision: 0 })
+  await fail(webhook.id, state)
+  return webhook.id
+}
+const fail = (id: string, state: 'paused' | 'failed' = 'failed') =>
+  newsroom.sql(
+    `UPDATE partners.webhooks SET state = $2, state_reason = CASE $2 WHEN 'failed' THEN 'gone' END, stopped_at = now()
+      WHERE id = $1`,
+    [id, state],
+  )
 const known = async () =>
   newsroom.sql('SELECT name, emails, scopes, per_minute, active, expires_at FROM partners.partners')
 
@@ -87,11 +108,13 @@ describe('a partner', () => {
 
   it('is for admins and editors alone, by REST and by GraphQL', async () => {
     const id = await make()
+    const webhook = await makeWebhook(id, 'failed')
     const theirs = async () =>
       (await newsroom.sql('SELECT name FROM partners ORDER BY name')).map(({ name }) => name)
     for (const as of [...roles, 'stranger'] as const) {
       const isTrusted = as === 'admin' || as === 'editor'
       const [first, second] = [await makeKey(id, { name: `${as} 1` }), await makeKey(id, { name: `${as} 2` })]
+      await fail(webhook)
       const answers = [
         await newsroom.rest('GET', 'partners', { as }),
         await newsroom.rest('GET', `partners/${id}`, { as }),
@@ -101,6 +124,7 @@ describe('a partner', () => {
         await newsroom.rest('POST', `partners/${id}/keys`, { as, body: { name: as } }),
         await newsroom.rest('POST', `partners/${id}/keys/${first.id}/replace`, { as }),
         await newsroom.rest('POST', `partners/${id}/keys/${second.id}/revoke`, { as }),
+        await newsroom.rest('POST', `partners/${id}/webhooks/${webhook}/start`, { as }),
         await newsroom.rest('DELETE', `partners?where[name][equals]=Laget av ${as}`, { as }),
       ]
       expect(
@@ -209,5 +233,38 @@ describe('a key', () => {
     expect((await makeKey(nowhere)).status).toBe(404)
     expect((await newsroom.rest('GET', 'partners/abc/keys', { as: 'admin' })).status).toBe(400)
     expect(await rows()).toMatchObject([{ revoked_at: null }])
+  })
+})
+
+describe('a webhook', () => {
+  const start = (partner: string, id: string) =>
+    newsroom.rest('POST', `partners/${partner}/webhooks/${id}/start`, { as: 'editor' })
+  const found = (partnerId: string, id: string) => findWebhook(newsroom.payload.db.pool, { partnerId, id })
+
+  it('that was switched off is switched on again, once, and the worker is woken', async () => {
+    const partner = await make()
+    const id = await makeWebhook(partner, 'failed')
+    await newsroom.sql('DELETE FROM graphile_worker._private_jobs')
+    expect((await start(partner, id)).status).toBe(200)
+    expect(await found(partner, id)).toMatchObject({ state: 'active', stateReason: null, stoppedAt: null })
+    expect(await newsroom.sql('SELECT FROM graphile_worker._private_jobs')).toHaveLength(1)
+    const again = await start(partner, id)
+    expect(again.status).toBe(409)
+    expect(JSON.stringify(again.body)).toContain('Webhooken er ikke slått av')
+  })
+
+  it('that its partner has paused stays so', async () => {
+    const partner = await make()
+    const id = await makeWebhook(partner, 'paused')
+    expect((await start(partner, id)).status).toBe(409)
+    expect(await found(partner, id)).toMatchObject({ state: 'paused' })
+  })
+
+  it('belongs to its partner', async () => {
+    const [own, other] = [await make(), await make({ ...given, name: 'Moss kommune' })]
+    const id = await makeWebhook(own, 'failed')
+    expect((await start(other, id)).status).toBe(409)
+    expect((await start(own, 'abc')).status).toBe(404)
+    expect(await found(own, id)).toMatchObject({ state: 'failed' })
   })
 })

@@ -14,6 +14,7 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { PageVotes as PageVotes_3ede4954e41b334f3c54a8dca69f142e } from '../../../admin/components/PageVotes.tsx'
 import { PartnerKeys as PartnerKeys_cc97ea4cbb12365c3b04ec09070d8deb } from '../../../admin/components/PartnerKeys.tsx'
 import { PartnerUse as PartnerUse_5f30b33ce318461987721b35342daaae } from '../../../admin/components/PartnerUse.tsx'
+import { PartnerWebhooks as PartnerWebhooks_4c5ead998b43f70157ba824818933cb5 } from '../../../admin/components/PartnerWebhooks.tsx'
 import { Icon as Icon_cd8bb8fe1fd12828089e7f0a6e8b0332 } from '../../../admin/components/Wordmark.tsx'
 import { Wordmark as Wordmark_cd8bb8fe1fd12828089e7f0a6e8b0332 } from '../../../admin/components/Wordmark.tsx'
 import { Greeting as Greeting_6d45fd341dcf1e7c5af308cd95adea0e } from '../../../admin/components/Greeting.tsx'
@@ -38,6 +39,7 @@ export const importMap = {
   "/admin/components/PageVotes.tsx#PageVotes": PageVotes_3ede4954e41b334f3c54a8dca69f142e,
   "/admin/components/PartnerKeys.tsx#PartnerKeys": PartnerKeys_cc97ea4cbb12365c3b04ec09070d8deb,
   "/admin/components/PartnerUse.tsx#PartnerUse": PartnerUse_5f30b33ce318461987721b35342daaae,
+  "/admin/components/PartnerWebhooks.tsx#PartnerWebhooks": PartnerWebhooks_4c5ead998b43f70157ba824818933cb5,
   "/admin/components/Wordmark.tsx#Icon": Icon_cd8bb8fe1fd12828089e7f0a6e8b0332,
   "/admin/components/Wordmark.tsx#Wordmark": Wordmark_cd8bb8fe1fd12828089e7f0a6e8b0332,
   "/admin/components/Greeting.tsx#Greeting": Greeting_6d45fd341dcf1e7c5af308cd95adea0e,
