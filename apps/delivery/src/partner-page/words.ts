@@ -17,6 +17,8 @@ interface Words {
   openButton: string
   usedUpTitle: string
   usedUp: string
+  missingTitle: string
+  missing: string
   signedInAs: string
   signOut: string
   keys: string
@@ -73,6 +75,8 @@ const nb: Words = {
   openButton: 'Logg inn',
   usedUpTitle: 'Lenken virker ikke lenger',
   usedUp: 'Den er brukt, eller eldre enn 30 minutter. Be om en ny.',
+  missingTitle: 'Siden finnes ikke',
+  missing: 'Lenken du fulgte, er gammel, eller adressen er skrevet feil.',
   signedInAs: 'Logget inn som',
   signOut: 'Logg ut',
   keys: 'Nøkler',
@@ -129,6 +133,8 @@ const en: Words = {
   openButton: 'Sign in',
   usedUpTitle: 'The link does not work any more',
   usedUp: 'It has been used, or is older than 30 minutes. Ask for a new one.',
+  missingTitle: 'There is no such page',
+  missing: 'The link that you followed is old, or the address has a mistake in it.',
   signedInAs: 'Signed in as',
   signOut: 'Sign out',
   keys: 'Keys',

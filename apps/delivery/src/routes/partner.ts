@@ -13,13 +13,16 @@ import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Context } from '../context.ts'
 import { readBody } from '../http/body.ts'
+import { prefersPage } from '../http/format.ts'
+import { notFound } from '../http/gate.ts'
 import { readParameters } from '../http/parameters.ts'
+import { parseQuery } from '../http/query.ts'
 import { pathPart } from '../http/reading.ts'
 import { freshKeyPage } from '../partner-page/keys.ts'
 import { inLanguage } from '../partner-page/layout.ts'
 import { overviewPage, type Overview } from '../partner-page/overview.ts'
 import { language, partnerPages, type Asked, type PartnerPages } from '../partner-page/pages.ts'
-import { askingPage, openingPage, sentPage, usedUpPage } from '../partner-page/signIn.ts'
+import { askingPage, missingPage, openingPage, sentPage, usedUpPage } from '../partner-page/signIn.ts'
 import { partnerWebhookRoutes } from './partner-webhooks.ts'
 
 const Language = z.strictObject({ language })
@@ -41,7 +44,22 @@ export function partnerRoutes(app: FastifyInstance, context: Context): void {
     signInRoutes(pages, context)
     keyRoutes(pages, context)
     partnerWebhookRoutes(pages, context)
+    missingRoutes(scope, pages)
   })
+}
+
+/** Where there is no page, people are shown one that leads back; programs are told as everywhere. */
+function missingRoutes(app: FastifyInstance, { show }: PartnerPages): void {
+  void app.register(
+    async (scope) => {
+      scope.setNotFoundHandler(({ raw }, reply) => {
+        if (!prefersPage(raw.headers.accept)) throw notFound
+        const chosen = language.catch('nb').parse(parseQuery(raw.url ?? '/')['language'])
+        show(reply, chosen, missingPage(chosen), 404)
+      })
+    },
+    { prefix: '/partner' },
+  )
 }
 
 function signInRoutes({ get, post, show, lead, sessionOf, cookie }: PartnerPages, context: Context): void {
