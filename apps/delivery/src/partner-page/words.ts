@@ -1,3 +1,4 @@
+import { usualDays } from '@osloregionen/partners'
 import type { DocsLanguage } from '../docs/languages.ts'
 
 interface Words {
@@ -103,9 +104,9 @@ const nb: Words = {
   notReplacedTitle: 'Nøkkelen ble ikke byttet',
   notReplaced: 'Den er allerede byttet eller trukket tilbake.',
   back: 'Til oversikten',
-  usage: 'Bruk de siste 30 dagene',
+  usage: `Bruk de siste ${usualDays} dagene`,
   usageLead: 'Dager regnes etter UTC.',
-  noUsage: 'Ingen forespørsler er kommet med nøklene deres de siste 30 dagene.',
+  noUsage: `Ingen forespørsler er kommet med nøklene deres de siste ${usualDays} dagene.`,
   byDay: 'Dag for dag',
   byRoute: 'Hva som er hentet',
   day: 'Dag',
@@ -161,9 +162,9 @@ const en: Words = {
   notReplacedTitle: 'The key was not replaced',
   notReplaced: 'It has been replaced or taken back already.',
   back: 'To the overview',
-  usage: 'Use in the last 30 days',
+  usage: `Use in the last ${usualDays} days`,
   usageLead: 'Days are those of UTC.',
-  noUsage: 'Nothing has been asked for with your keys in the last 30 days.',
+  noUsage: `Nothing has been asked for with your keys in the last ${usualDays} days.`,
   byDay: 'Day by day',
   byRoute: 'What was asked for',
   day: 'Day',

@@ -6,6 +6,7 @@ import {
   readUsage,
   replaceKey,
   revokeKey,
+  usualPeriod,
   type Session,
 } from '@osloregionen/partners'
 import { listWebhooks } from '@osloregionen/partners/webhooks'
@@ -29,8 +30,6 @@ const Language = z.strictObject({ language })
 const Home = z.strictObject({ language, deleted: z.literal('webhook').optional() })
 const Link = z.strictObject({ language, email: z.string() })
 const Token = z.strictObject({ language, token: z.string().max(100) })
-
-const dayLength = 86_400_000
 
 /** The pages where a partner sees its keys, its webhooks and its use of the API: the one place of the API with a cookie. */
 export function partnerRoutes(app: FastifyInstance, context: Context): void {
@@ -130,8 +129,7 @@ async function whatIsThere(context: Context, session: Session): Promise<Omit<Ove
   await context.usage.flush()
   const { primary } = context.db
   const { partnerId, scopes } = session
-  const day = (time: number) => new Date(time).toISOString().slice(0, 10)
-  const period = { from: day(Date.now() - 30 * dayLength), to: day(Date.now()) }
+  const period = usualPeriod(new Date().toISOString().slice(0, 10))
   const [keys, usage, webhooks] = await Promise.all([
     listKeys(primary, partnerId),
     readUsage(primary, { partnerId, ...period }),
