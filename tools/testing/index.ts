@@ -6,6 +6,7 @@
  */
 export { accessibilityProblems, browser } from './browser.ts'
 export { createDatabase, createEmptyDatabase, environmentFor, type TestDatabase } from './databases.ts'
+export { openGate, type Gate } from './gate.ts'
 export { startRedis, type TestRedis } from './redis.ts'
 export { Receiver } from './receiver.ts'
 export { waitUntil } from '../processes/wait.ts'

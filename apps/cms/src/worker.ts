@@ -3,6 +3,8 @@ import { Logger, type RunnerOptions } from 'graphile-worker'
 import { getPayload } from 'payload'
 import pg from 'pg'
 import { connections } from './db/adapter.ts'
+import { waitForPostgres } from './db/waiting.ts'
+import { env } from './env.ts'
 import { addJob } from './jobs/queue.ts'
 import { StuckShiftError, workShift } from './jobs/shift.ts'
 import { errands, tasks } from './jobs/tasks/index.ts'
@@ -10,6 +12,15 @@ import config from './payload.config.ts'
 import { rebuildAfterMove } from './publishing/origins.ts'
 
 /** The worker: the code of the CMS without HTTP. It does everything that leaves the process or takes time. */
+
+const say = (message: string) => process.stderr.write(`${message}\n`)
+try {
+  await waitForPostgres(env.DATABASE_URL, { tell: say })
+} catch (error) {
+  say(error instanceof Error ? error.message : String(error))
+  process.exit(1)
+}
+
 const payload = await getPayload({ config })
 if (await rebuildAfterMove(payload))
   payload.logger.info('The addresses of the sites have changed: presenting everything anew')

@@ -3,9 +3,9 @@ import path from 'node:path'
 import { operations } from '@osloregionen/contract/openapi'
 import { dumpsFolder, writeDumps } from '@osloregionen/content-store/dumps'
 import {
+  examples,
   sampleEvent,
   sampleMeeting,
-  sampleMunicipality,
   sampleNews,
   sampleRedirect,
   sampleSite,
@@ -17,6 +17,7 @@ import { freePort } from '../../../tools/processes/ports.ts'
 import { makeSchema } from './graphql/schema.ts'
 import { internalKey, startApi, type TestApi } from './testing/api.ts'
 import { Conformance } from './testing/conformance.ts'
+import { faultsOfAnswer } from './testing/graphql-answer.ts'
 import { makePartner } from './testing/partners.ts'
 import { startProcess, type ApiProcess } from './testing/process.ts'
 import { graphqlRequest } from './testing/queries.ts'
@@ -32,8 +33,9 @@ beforeAll(async () => {
   api = await startApi()
   for (let index = 0; index < 4; index += 1) await api.store.publish(sampleNews({ slug: `sak-${index}` }))
   await api.store.publish(
+    // Of every type, with all that it can have.
+    ...examples(),
     sampleSite('osloregionen'),
-    sampleMunicipality('3205', '3030', { slug: 'lillestrom' }),
     sampleEvent({ slug: 'best-2021', startsAtPrecision: 'day', series: 'best', media: [file] }),
     sampleMeeting({ slug: 'mote', state: 'cancelled', heldBy: 'styret' }),
     sampleRedirect('/?p=123', '/aktuelt/sak-1'),
@@ -87,11 +89,12 @@ const growth = 48
 
 test(`${runs} requests: every answer is as described and in time, none is a failure, and nothing of the inside is told`, async () => {
   const conformance = new Conformance('https://api.example')
+  const schema = makeSchema()
   const seen = new Map<string, number>()
   const times: number[] = []
   const request = fc.oneof(
     { weight: 1, arbitrary: restRequest(known) },
-    { weight: 1, arbitrary: graphqlRequest(known, makeSchema()) },
+    { weight: 1, arbitrary: graphqlRequest(known, schema) },
   )
   let early: Awaited<ReturnType<ApiProcess['memory']>> | undefined
   await fc.assert(
@@ -110,8 +113,10 @@ test(`${runs} requests: every answer is as described and in time, none is a fail
       const { status, headers } = response
       const kind = `${address.startsWith('/graphql') ? 'GraphQL' : 'REST'} ${status}`
       seen.set(kind, (seen.get(kind) ?? 0) + 1)
-      const faults = conformance.faultsOf({ method, address, status, headers, body })
       const isProblem = headers.get('content-type') === 'application/problem+json'
+      const faults = conformance.faultsOf({ method, address, status, headers, body })
+      if (address.startsWith('/graphql') && !isProblem && body !== '')
+        faults.push(...faultsOfAnswer(schema, 'query' in asked ? asked.query : undefined, JSON.parse(body)))
       // GraphQL has a form of its own for a query that it refuses.
       const isRefusal = isProblem || (address.startsWith('/graphql') && status === 400)
       const tells = status >= 400 && /content\.documents|SELECT |node_modules|\.ts:/.test(body)

@@ -10,12 +10,15 @@ export const usageDays = 400
 
 const Day = z.iso.date().meta({ description: 'A day in UTC', examples: ['2026-11-28'] })
 
+/** A day that a database knows, as it does the usual period before it. */
+const AskedDay = Day.refine((day) => !day.startsWith('0'), 'must lie in the years 1000–9999')
+
 /** What of its usage a partner asks for. */
 export const UsageParameters = z.strictObject({
-  from: Day.optional().meta({
-    description: 'The first day; 30 days before the last one where it is not said',
+  from: AskedDay.optional().meta({
+    description: 'The first day; where it is not said, the period is 30 days',
   }),
-  to: Day.optional().meta({ description: 'The last day; today where it is not said' }),
+  to: AskedDay.optional().meta({ description: 'The last day; today where it is not said' }),
 })
 
 /** What a partner has agreed, and has asked for. */

@@ -21,4 +21,12 @@ export {
   type Session,
   type SignIn,
 } from './signIn.ts'
-export { countUsage, forgetUsage, readUsage, type PartnerUsage, type UsageCount } from './usage.ts'
+export {
+  countUsage,
+  forgetUsage,
+  readUsage,
+  usualDays,
+  usualPeriod,
+  type PartnerUsage,
+  type UsageCount,
+} from './usage.ts'

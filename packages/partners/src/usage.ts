@@ -29,6 +29,16 @@ export async function countUsage(db: Queryable, counts: readonly UsageCount[]): 
 /** Requests of a partner to one route on one day, over all its keys. */
 export type PartnerUsage = Omit<UsageCount, 'keyId'>
 
+/** As many days of use are shown where nobody says which. */
+export const usualDays = 30
+
+/** So many days, the last of them included. @param last such as 2026-11-28 */
+export function usualPeriod(last: string): { from: string; to: string } {
+  const from = new Date(last)
+  from.setUTCDate(from.getUTCDate() - usualDays + 1)
+  return { from: from.toISOString().slice(0, 10), to: last }
+}
+
 /** What a partner has asked for, from a day to a day, the newest first. */
 export async function readUsage(
   db: Queryable,

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { lastDays, sumByDay } from './partnerUse.ts'
+import { daysOf, sumByDay } from './partnerUse.ts'
 
 describe('the use of a partner', () => {
-  it('is that of the days up to today, over the end of a month', () => {
-    expect(lastDays(3, new Date('2026-12-01T00:30:00Z'))).toEqual(['2026-11-29', '2026-11-30', '2026-12-01'])
+  it('is that of each day of a period, over the end of a month', () => {
+    expect(daysOf({ from: '2026-11-29', to: '2026-12-01' })).toEqual([
+      '2026-11-29',
+      '2026-11-30',
+      '2026-12-01',
+    ])
   })
 
   it('is added up over all routes, and says of a quiet day that it was quiet', () => {

@@ -8,10 +8,10 @@ export interface DayOfUse {
 
 const dayLength = 24 * 60 * 60 * 1000
 
-/** The days up to today, the oldest first. */
-export const lastDays = (count: number, now: Date): string[] =>
-  Array.from({ length: count }, (_, index) =>
-    new Date(now.getTime() - (count - 1 - index) * dayLength).toISOString().slice(0, 10),
+/** The days of a period, the oldest first. */
+export const daysOf = ({ from, to }: { from: string; to: string }): string[] =>
+  Array.from({ length: (Date.parse(to) - Date.parse(from)) / dayLength + 1 }, (_, index) =>
+    new Date(Date.parse(from) + index * dayLength).toISOString().slice(0, 10),
   )
 
 /** Adds up what was asked for on each of some days, over all routes; also on days when nothing was. */

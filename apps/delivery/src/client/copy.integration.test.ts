@@ -1,8 +1,8 @@
 import { sampleMunicipality, sampleNews } from '@osloregionen/content-store/testing'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openGate, type Gate } from '../../../../tools/testing/index.ts'
 import { startApi, type TestApi } from '../testing/api.ts'
-import { openGate, type Gate } from '../testing/gate.ts'
 import { Partner } from '../testing/partner.ts'
 
 let api: TestApi

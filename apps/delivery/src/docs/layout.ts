@@ -35,6 +35,8 @@ export interface Page {
   headings?: Heading[]
   /** Addresses of scripts of its own, which it can do without. */
   scripts?: string[]
+  /** Whether it stands where there is no page, and is none that anybody should find. */
+  isMissing?: boolean
 }
 
 /** Where the documentation is, and the sites that it speaks of. */
@@ -48,17 +50,14 @@ export const pagePath = (language: DocsLanguage, slug: string): string =>
 
 /** A whole page. */
 export function layout(origins: Origins, page: Page): string {
-  const { language, slug, title, lead, body, headings = [], scripts = [] } = page
+  const { language, slug, title, lead, body, headings = [], scripts = [], isMissing = false } = page
   const text = words[language]
   const isFront = slug === ''
   return frame({
     language,
     title: isFront ? text.name : `${title} · ${text.name}`,
     style,
-    head: `${lead === undefined ? '' : `<meta name="description" content="${escape(lead.replaceAll(/<[^>]+>|`/g, ''))}">`}
-<link rel="canonical" href="${escape(origins.api + pagePath(language, slug))}">
-${docsLanguages.map((one) => alternate(one, origins.api + pagePath(one, slug))).join('\n')}
-${alternate('x-default', origins.api + (isFront ? '/docs' : `/docs/${slug}`))}`,
+    head: isMissing ? '<meta name="robots" content="noindex">' : headOf(origins, page),
     kind: isFront ? 'front' : 'docs',
     home: { address: pagePath(language, ''), name: text.short },
     controls: `<button class="menu-button" popovertarget="menu">${text.menu}</button>`,
@@ -80,6 +79,14 @@ ${following(language, slug)}
 </div>`,
     scripts: ['/docs/copy.js', ...scripts],
   })
+}
+
+/** What those who find and list pages are told. */
+function headOf({ api }: Origins, { language, slug, lead }: Page): string {
+  return `${lead === undefined ? '' : `<meta name="description" content="${escape(lead.replaceAll(/<[^>]+>|`/g, ''))}">`}
+<link rel="canonical" href="${escape(api + pagePath(language, slug))}">
+${docsLanguages.map((one) => alternate(one, api + pagePath(one, slug))).join('\n')}
+${alternate('x-default', api + (slug === '' ? '/docs' : `/docs/${slug}`))}`
 }
 
 const alternate = (language: string, address: string): string =>

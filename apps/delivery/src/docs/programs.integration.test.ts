@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { Usage, WebhookWithSecret } from '@osloregionen/contract'
 import { dumpsFolder, writeDumps } from '@osloregionen/content-store/dumps'
 import { sampleNews } from '@osloregionen/content-store/testing'
 import { createServer } from 'node:http'
@@ -10,17 +11,22 @@ import { browser, createDatabase } from '../../../../tools/testing/index.ts'
 import { freePort } from '../../../../tools/processes/ports.ts'
 import { startApi, type TestApi } from '../testing/api.ts'
 import { contentForPartners } from '../testing/partner-content.ts'
+import { makePartner } from '../testing/partners.ts'
 import { Programs } from '../testing/programs.ts'
 import { programNames } from './programs.ts'
 
 const title = '65 kommuner er med i Osloregionen'
 const address = 'https://www.osloregionen.example/aktuelt/65-kommuner-er-med-i-osloregionen'
 
+/** Where a partner is told of changes; nothing is sent there. */
+const hook = 'http://127.0.0.1:4000/hooks'
+
 let api: TestApi
 let programs: Programs
 let chromium: Browser
 beforeAll(async () => {
-  api = await startApi({}, createDatabase())
+  const settings = { APP_MODE: 'demo', WEBHOOK_PRIVATE_TARGETS: new URL(hook).host }
+  api = await startApi(settings, createDatabase())
   await api.store.publish(...contentForPartners())
   await api.caughtUp()
   chromium = await browser()
@@ -191,14 +197,32 @@ const tried: Record<string, () => void | Promise<void>> = {
   'credits.mjs': async () =>
     expect(await output('credits.mjs')).toMatch(new RegExp(`^${title}\\n  Tekst: Osloregionen, NLOD 2\\.0`)),
   'feedback.sh': async () => expect(await jsonOf('feedback.sh')).toEqual({ received: true }),
-  'webhook.sh': async () =>
-    // Its key is none.
-    expect(await jsonOf('webhook.sh')).toMatchObject({ status: 401, title: 'The key is not known' }),
-  'usage.sh': async () =>
-    expect(await jsonOf('usage.sh')).toMatchObject({ status: 401, title: 'The key is not known' }),
+  'webhook.sh': makesAWebhook,
+  'usage.sh': async () => {
+    const { partner, key, authorization } = await makePartner(api)
+    await api.get('/v1/news', authorization)
+    programs.fillIn('usage.sh', { 'orp_…': key })
+    const usage = Usage.parse(await jsonOf('usage.sh'))
+    expect(usage).toMatchObject({ partner: { id: partner.id }, from: '2026-11-01' })
+    expect(usage.days).toContainEqual(expect.objectContaining({ route: '/v1/news', requests: 1 }))
+  },
   'verify.mjs': () => knowsWhatIsSigned('verify.mjs'),
   'verify.php': () => knowsWhatIsSigned('verify.php'),
   'catalog.sh': async () => expect(await output('catalog.sh')).toMatch(/"@type"[^]*@prefix dcat:/),
+}
+
+async function makesAWebhook() {
+  const { key, authorization } = await makePartner(api)
+  programs.fillIn('webhook.sh', { 'orp_…': key, 'https://www.municipality.example/hooks': hook })
+  const { secret, ...webhook } = WebhookWithSecret.parse(await jsonOf('webhook.sh'))
+  expect(secret).toMatch(/^whsec_/)
+  const all = await api.get('/v1/webhooks', authorization)
+  expect(await all.json()).toEqual({ data: [webhook] })
+  expect(webhook).toMatchObject({
+    url: hook,
+    state: 'active',
+    filter: { type: 'news', municipality: '3205' },
+  })
 }
 
 /** Takes what is signed, and nothing else. */

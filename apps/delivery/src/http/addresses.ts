@@ -20,8 +20,10 @@ export class Addresses {
 
   add({ url, method, config }: Pick<RouteOptions, 'url' | 'method' | 'config'>): void {
     let address = this.#known.find((known) => known.url === url)
-    if (address === undefined)
-      this.#known.push((address = { url, name: nameOf(url), pattern: patternOf(url), all: [], forPages: [] }))
+    if (address === undefined) {
+      const name = nameOf(url)
+      this.#known.push((address = { url, name, pattern: pathPattern(name), all: [], forPages: [] }))
+    }
     for (const one of [method].flat()) {
       address.all.push(one)
       if (one === 'GET' || one === 'HEAD' || config?.isForPages) address.forPages.push(one)
@@ -42,6 +44,6 @@ export class Addresses {
 
 const nameOf = (url: string): string => url.replace(/:(\w+)/g, '{$1}')
 
-/** `/v1/news/:idOrSlug` as an expression. */
-const patternOf = (url: string): RegExp =>
-  new RegExp(`^${url.replaceAll('.', '\\.').replace(/:\w+/g, '[^/]+')}$`)
+/** What a path such as `/v1/news/{idOrSlug}` stands for, as an expression. */
+export const pathPattern = (path: string): RegExp =>
+  new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}$`)

@@ -1,4 +1,5 @@
 import type { Deprecation } from '@osloregionen/contract/openapi'
+import { pathPattern } from './addresses.ts'
 import type { HeaderList } from './headers.ts'
 
 const none: HeaderList = []
@@ -9,10 +10,7 @@ const instantOf = (day: string): number => new Date(day).getTime()
  * and links to what is to be used in its place.
  */
 export function announcing(table: readonly Deprecation[], origin: string): (url: string) => HeaderList {
-  const known = table.map((entry) => ({
-    ...entry,
-    pattern: new RegExp(`^${entry.path.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}$`),
-  }))
+  const known = table.map((entry) => ({ ...entry, pattern: pathPattern(entry.path) }))
   return (url) => {
     if (known.length === 0) return none
     const [path = '', query] = url.split('?', 2)

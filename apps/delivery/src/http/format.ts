@@ -11,3 +11,9 @@ export function inFormat(url: string, header: string | undefined): string {
   const [preferred] = new Negotiator({ headers: { accept: header } }).mediaTypes(forms)
   return preferred === 'text/turtle' ? `${url}?format=turtle` : url
 }
+
+/** Whether who asks would rather read a page than a problem. @param header `Accept` */
+export function prefersPage(header: string | undefined): boolean {
+  const types = ['text/html', 'application/problem+json', 'application/json']
+  return new Negotiator({ headers: { accept: header } }).mediaType(types) === 'text/html'
+}

@@ -11,7 +11,7 @@ export const problemKinds = {
   'webhook-exists': [409, 'There is such a webhook already'],
   'too-many-webhooks': [409, 'There are as many webhooks as there may be'],
   gone: [410, 'It is no longer public'],
-  'cursor-expired': [410, 'The cursor is too old'],
+  'cursor-expired': [410, 'The cursor belongs to a history that was replaced'],
   'body-too-large': [413, 'What was sent is too large'],
   'address-too-long': [414, 'The address is too long'],
   'unsupported-media-type': [415, 'Only JSON can be read here'],

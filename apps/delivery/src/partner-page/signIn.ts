@@ -1,6 +1,6 @@
 import { escape } from '../docs/html.ts'
 import type { DocsLanguage } from '../docs/languages.ts'
-import { buttonForm, languageField, type PartnerPage } from './layout.ts'
+import { back, buttonForm, languageField, type PartnerPage } from './layout.ts'
 import { words } from './words.ts'
 
 /** @param refused what was written that is no address */
@@ -57,4 +57,11 @@ export const usedUpPage = (language: DocsLanguage): PartnerPage => ({
   title: words[language].usedUpTitle,
   lead: words[language].usedUp,
   body: askingForm(language),
+})
+
+/** Where there is no page. */
+export const missingPage = (language: DocsLanguage): PartnerPage => ({
+  title: words[language].missingTitle,
+  lead: words[language].missing,
+  body: back(language),
 })

@@ -1,3 +1,4 @@
+import { usualDays } from '@osloregionen/partners'
 import type { DocsLanguage } from '../docs/languages.ts'
 
 interface Words {
@@ -17,6 +18,8 @@ interface Words {
   openButton: string
   usedUpTitle: string
   usedUp: string
+  missingTitle: string
+  missing: string
   signedInAs: string
   signOut: string
   keys: string
@@ -73,6 +76,8 @@ const nb: Words = {
   openButton: 'Logg inn',
   usedUpTitle: 'Lenken virker ikke lenger',
   usedUp: 'Den er brukt, eller eldre enn 30 minutter. Be om en ny.',
+  missingTitle: 'Siden finnes ikke',
+  missing: 'Lenken du fulgte, er gammel, eller adressen er skrevet feil.',
   signedInAs: 'Logget inn som',
   signOut: 'Logg ut',
   keys: 'Nøkler',
@@ -99,9 +104,9 @@ const nb: Words = {
   notReplacedTitle: 'Nøkkelen ble ikke byttet',
   notReplaced: 'Den er allerede byttet eller trukket tilbake.',
   back: 'Til oversikten',
-  usage: 'Bruk de siste 30 dagene',
+  usage: `Bruk de siste ${usualDays} dagene`,
   usageLead: 'Dager regnes etter UTC.',
-  noUsage: 'Ingen forespørsler er kommet med nøklene deres de siste 30 dagene.',
+  noUsage: `Ingen forespørsler er kommet med nøklene deres de siste ${usualDays} dagene.`,
   byDay: 'Dag for dag',
   byRoute: 'Hva som er hentet',
   day: 'Dag',
@@ -129,6 +134,8 @@ const en: Words = {
   openButton: 'Sign in',
   usedUpTitle: 'The link does not work any more',
   usedUp: 'It has been used, or is older than 30 minutes. Ask for a new one.',
+  missingTitle: 'There is no such page',
+  missing: 'The link that you followed is old, or the address has a mistake in it.',
   signedInAs: 'Signed in as',
   signOut: 'Sign out',
   keys: 'Keys',
@@ -155,9 +162,9 @@ const en: Words = {
   notReplacedTitle: 'The key was not replaced',
   notReplaced: 'It has been replaced or taken back already.',
   back: 'To the overview',
-  usage: 'Use in the last 30 days',
+  usage: `Use in the last ${usualDays} days`,
   usageLead: 'Days are those of UTC.',
-  noUsage: 'Nothing has been asked for with your keys in the last 30 days.',
+  noUsage: `Nothing has been asked for with your keys in the last ${usualDays} days.`,
   byDay: 'Day by day',
   byRoute: 'What was asked for',
   day: 'Day',

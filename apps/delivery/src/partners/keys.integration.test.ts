@@ -110,7 +110,17 @@ describe('GET /v1/usage', () => {
   })
 
   test.each([
+    ['?to=2026-03-01', '2026-01-31', '2026-03-01'],
+    ['?from=2026-02-27&to=2026-03-01', '2026-02-27', '2026-03-01'],
+    ['?to=1000-01-05', '0999-12-07', '1000-01-05'],
+  ])('%s is of the days from %s to %s', async (query, from, to) => {
+    const { authorization } = await makePartner(api)
+    expect(await (await api.get(`/v1/usage${query}`, authorization)).json()).toMatchObject({ from, to })
+  })
+
+  test.each([
     ['without a key', {}, '', 401],
+    ['of a year that no database knows', {}, '?to=0000-01-05', 400],
     ['with a key that lacks the scope', { scopes: [] }, '', 403],
     ['of a period that ends before it begins', {}, '?from=2026-11-02&to=2026-11-01', 400],
     ['of what is no day', {}, '?from=2026-02-30', 400],

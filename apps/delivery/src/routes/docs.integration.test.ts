@@ -134,6 +134,83 @@ describe('an address without a language', () => {
   })
 })
 
+describe('an address where there is no page', () => {
+  const shown = async (address: string, headers: Record<string, string> = {}) => {
+    const response = await api.get(address, { accept: 'text/html,*/*;q=0.8', ...headers })
+    const html = await response.text()
+    return { response, html, main: html.split('<main')[1] ?? '' }
+  }
+
+  test.each([
+    ['/docs/nb/limit', 'nb', 'Siden finnes ikke', 'Mente du <a href="/docs/nb/limits">Grenser</a>?'],
+    [
+      '/docs/en/limits/old?x=1',
+      'en',
+      'There is no such page',
+      'Did you mean <a href="/docs/en/limits">Limits',
+    ],
+    [
+      '/docs/problems/gonne',
+      'nb',
+      'Siden finnes ikke',
+      '<a href="/docs/nb/problems/gone">Det er ikke lenger',
+    ],
+  ])('%s is a page in %s that leads on', async (address, language, title, suggestion) => {
+    const { response, html, main } = await shown(address)
+    expect([
+      response.status,
+      response.headers.get('content-type'),
+      response.headers.get('cache-control'),
+    ]).toEqual([404, 'text/html; charset=utf-8', 'no-store'])
+    expect(response.headers.get('content-language')).toBe(language)
+    expect(html).toContain(`<html lang="${language}">`)
+    expect(html).toContain('<meta name="robots" content="noindex">')
+    expect(html).not.toMatch(/rel="(?:canonical|alternate)"/)
+    expect(main).toContain(`<h1>${title}</h1>`)
+    expect(main).toContain(suggestion)
+    for (const link of linksIn(html).filter((one) => /^\/docs\/(nb|en)(\/|$)/.test(one))) {
+      const expected = html.includes(`class="language" href="${link}"`) ? [200, 404] : [200]
+      expect(expected, link).toContain((await api.get(link)).status)
+    }
+  })
+
+  test('suggests nothing where nothing is alike, and writes nothing of the address as HTML', async () => {
+    const { response, html, main } = await shown(`/docs/en/"><script>alert(1)</script>${'/'.repeat(7000)}`)
+    expect(response.status).toBe(404)
+    expect(main).not.toContain('Did you mean')
+    expect(html).not.toContain('<script>')
+  })
+
+  test.each([
+    ['/docs/', '/docs/nb'],
+    ['/docs/en/', '/docs/en'],
+    ['/docs/nb/embed/?municipality=3205', '/docs/nb/embed?municipality=3205'],
+    ['/docs/problems/gone/', '/docs/nb/problems/gone'],
+  ])('%s leads to the page without the last slash', async (address, expected) => {
+    const { response } = await shown(address)
+    expect([response.status, response.headers.get('location')]).toEqual([302, expected])
+    expect((await api.get(expected)).status).toBe(200)
+  })
+
+  test('is in the language that the reader prefers, where the address has none', async () => {
+    const { response, main } = await shown('/docs/nothing-like-it', { 'accept-language': 'en' })
+    expect(response.headers.get('vary')).toBe('Accept, Accept-Language')
+    expect(main).toContain('There is no such page')
+  })
+
+  test('is a problem for programs, and for what is sent there', async () => {
+    for (const [method, accept] of [
+      ['GET', 'application/json'],
+      ['POST', 'text/html'],
+    ] as const) {
+      const response = await fetch(`${api.origin}/docs/nb/finnes-ikke`, { method, headers: { accept } })
+      expect(await response.json()).toMatchObject({ status: 404, title: 'Nothing is here' })
+    }
+    const head = await fetch(`${api.origin}/docs/nb/finnes-ikke`, { method: 'HEAD' })
+    expect([head.status, head.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8'])
+  })
+})
+
 describe('the page of the status', () => {
   const shown = async (language: string) => {
     const response = await api.get(`/docs/${language}/status`)

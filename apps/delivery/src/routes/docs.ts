@@ -2,14 +2,17 @@ import { readFileSync } from 'node:fs'
 import type { FastifyInstance } from 'fastify'
 import { always } from '../answers/content.ts'
 import type { Context } from '../context.ts'
-import { docsLanguages } from '../docs/languages.ts'
-import { formPolicy, layout, pagePath, pagePolicy, type Origins } from '../docs/layout.ts'
+import { docsLanguages, type DocsLanguage } from '../docs/languages.ts'
+import { formPolicy, layout, pagePath, pagePolicy, type Origins, type Page } from '../docs/layout.ts'
+import type { Titles } from '../docs/missing.ts'
 import { pagesIn } from '../docs/pages.ts'
 import { programNames, programText } from '../docs/programs.ts'
+import { menuEntries } from '../docs/site-map.ts'
 import { fixed } from '../http/fixed.ts'
 import { filesPerRequest, requestsPerMessage } from '../http/limits.ts'
 import { fontRoutes } from './docs-fonts.ts'
 import { languageRoutes } from './docs-language.ts'
+import { missingRoutes } from './docs-missing.ts'
 import { statusRoutes } from './docs-status.ts'
 
 /** The documentation for partners: pages in each language, and what they are made of. */
@@ -23,16 +26,16 @@ export function docsRoutes(app: FastifyInstance, context: Context): void {
     messages: Math.max(1, Math.floor(requests / requestsPerMessage)),
   }
 
-  for (const language of docsLanguages)
-    for (const page of pagesIn(language, { origins, perMinute }))
-      fixed(app, context, pagePath(language, page.slug), () => ({
-        at: always,
-        type: 'text/html; charset=utf-8',
-        caching: 'program',
-        policy: page.slug === 'graphql' ? formPolicy : pagePolicy,
-        language,
-        body: layout(origins, page),
-      }))
+  const pages = docsLanguages.flatMap((language) => pagesIn(language, { origins, perMinute }))
+  for (const page of pages)
+    fixed(app, context, pagePath(page.language, page.slug), () => ({
+      at: always,
+      type: 'text/html; charset=utf-8',
+      caching: 'program',
+      policy: page.slug === 'graphql' ? formPolicy : pagePolicy,
+      language: page.language,
+      body: layout(origins, page),
+    }))
 
   for (const name of programNames)
     fixed(app, context, `/docs/examples/${name}`, () => ({
@@ -53,4 +56,12 @@ export function docsRoutes(app: FastifyInstance, context: Context): void {
   statusRoutes(app, context, origins)
   languageRoutes(app, context)
   fontRoutes(app, context)
+  missingRoutes(app, context, origins, { nb: titlesOf('nb', pages), en: titlesOf('en', pages) })
 }
+
+/** Those of the menu are the shorter ones. */
+const titlesOf = (language: DocsLanguage, pages: readonly Page[]): Titles =>
+  new Map([
+    ...pages.filter((page) => page.language === language).map(({ slug, title }) => [slug, title] as const),
+    ...menuEntries.map((entry) => [entry.slug, entry[language]] as const),
+  ])

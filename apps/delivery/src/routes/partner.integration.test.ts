@@ -89,6 +89,21 @@ describe('signing in', () => {
   })
 })
 
+describe('an address below it where there is no page', () => {
+  it('leads people back, in their language, and is a problem for programs', async () => {
+    const answer = await api.get('/partner/nokler?language=en', { accept: 'text/html' })
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8'])
+    const text = await answer.text()
+    expect(text).toContain('<h1>There is no such page</h1>')
+    expect(text).toContain('href="/partner?language=en"')
+    expect(await page({ accept: 'text/html' }, '/nokler?language=x')).toContain('Siden finnes ikke')
+    expect(await (await api.get('/partner/nokler', { accept: 'application/json' })).json()).toMatchObject({
+      status: 404,
+      title: 'Nothing is here',
+    })
+  })
+})
+
 describe('the page', () => {
   it('shows keys and use, in both languages, and is kept by nobody', async () => {
     await api.get('/v1/news', own.authorization)

@@ -6,6 +6,7 @@ import {
   readUsage,
   replaceKey,
   revokeKey,
+  usualPeriod,
   type Session,
 } from '@osloregionen/partners'
 import { listWebhooks } from '@osloregionen/partners/webhooks'
@@ -13,21 +14,22 @@ import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Context } from '../context.ts'
 import { readBody } from '../http/body.ts'
+import { prefersPage } from '../http/format.ts'
+import { notFound } from '../http/gate.ts'
 import { readParameters } from '../http/parameters.ts'
+import { parseQuery } from '../http/query.ts'
 import { pathPart } from '../http/reading.ts'
 import { freshKeyPage } from '../partner-page/keys.ts'
 import { inLanguage } from '../partner-page/layout.ts'
 import { overviewPage, type Overview } from '../partner-page/overview.ts'
 import { language, partnerPages, type Asked, type PartnerPages } from '../partner-page/pages.ts'
-import { askingPage, openingPage, sentPage, usedUpPage } from '../partner-page/signIn.ts'
+import { askingPage, missingPage, openingPage, sentPage, usedUpPage } from '../partner-page/signIn.ts'
 import { partnerWebhookRoutes } from './partner-webhooks.ts'
 
 const Language = z.strictObject({ language })
 const Home = z.strictObject({ language, deleted: z.literal('webhook').optional() })
 const Link = z.strictObject({ language, email: z.string() })
 const Token = z.strictObject({ language, token: z.string().max(100) })
-
-const dayLength = 86_400_000
 
 /** The pages where a partner sees its keys, its webhooks and its use of the API: the one place of the API with a cookie. */
 export function partnerRoutes(app: FastifyInstance, context: Context): void {
@@ -41,7 +43,22 @@ export function partnerRoutes(app: FastifyInstance, context: Context): void {
     signInRoutes(pages, context)
     keyRoutes(pages, context)
     partnerWebhookRoutes(pages, context)
+    missingRoutes(scope, pages)
   })
+}
+
+/** Where there is no page, people are shown one that leads back; programs are told as everywhere. */
+function missingRoutes(app: FastifyInstance, { show }: PartnerPages): void {
+  void app.register(
+    async (scope) => {
+      scope.setNotFoundHandler(({ raw }, reply) => {
+        if (!prefersPage(raw.headers.accept)) throw notFound
+        const chosen = language.catch('nb').parse(parseQuery(raw.url ?? '/')['language'])
+        show(reply, chosen, missingPage(chosen), 404)
+      })
+    },
+    { prefix: '/partner' },
+  )
 }
 
 function signInRoutes({ get, post, show, lead, sessionOf, cookie }: PartnerPages, context: Context): void {
@@ -112,8 +129,7 @@ async function whatIsThere(context: Context, session: Session): Promise<Omit<Ove
   await context.usage.flush()
   const { primary } = context.db
   const { partnerId, scopes } = session
-  const day = (time: number) => new Date(time).toISOString().slice(0, 10)
-  const period = { from: day(Date.now() - 30 * dayLength), to: day(Date.now()) }
+  const period = usualPeriod(new Date().toISOString().slice(0, 10))
   const [keys, usage, webhooks] = await Promise.all([
     listKeys(primary, partnerId),
     readUsage(primary, { partnerId, ...period }),

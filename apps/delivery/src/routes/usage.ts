@@ -1,5 +1,5 @@
 import { type Usage, UsageParameters } from '@osloregionen/contract'
-import { listKeys, readUsage } from '@osloregionen/partners'
+import { listKeys, readUsage, usualPeriod } from '@osloregionen/partners'
 import type { FastifyInstance } from 'fastify'
 import type { Context } from '../context.ts'
 import { refused } from '../http/problem.ts'
@@ -7,9 +7,6 @@ import { readParameters } from '../http/parameters.ts'
 import { sendUnkept } from '../http/unkept.ts'
 import type { KnownPartner } from '../partners/keyRing.ts'
 import { requirePartner } from '../partners/require.ts'
-
-const dayLength = 86_400_000
-const dayOf = (time: Date): string => time.toISOString().slice(0, 10)
 
 /** What a partner has asked for. */
 export function usageRoutes(app: FastifyInstance, context: Context): void {
@@ -19,8 +16,9 @@ export function usageRoutes(app: FastifyInstance, context: Context): void {
     exposeHeadRoute: false,
     handler: async (request, reply) => {
       const partner = requirePartner(request, 'usage')
-      const { to = dayOf(new Date()), ...asked } = readParameters(UsageParameters, request.raw.url ?? '/')
-      const { from = dayOf(new Date(Date.parse(to) - 30 * dayLength)) } = asked
+      const today = new Date().toISOString().slice(0, 10)
+      const { to = today, ...asked } = readParameters(UsageParameters, request.raw.url ?? '/')
+      const { from = usualPeriod(to).from } = asked
       if (from > to) throw refused('from', 'must not be after `to`')
       await context.usage.flush()
       const usage = await usageOf(context, partner, { from, to })

@@ -1,6 +1,7 @@
 import { openApi } from '@osloregionen/contract/openapi'
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
+import { pathPattern } from '../http/addresses.ts'
 
 /** What was answered, as much of it as the description speaks of. */
 export interface Answered {
@@ -36,7 +37,7 @@ export class Conformance {
     this.#partial.addSchema(JSON.parse(loose), 'api')
     this.#paths = namesIn(at(this.#description, 'paths')).map((path) => ({
       path,
-      pattern: new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}$`),
+      pattern: pathPattern(path),
       length: path.replaceAll(/\{\w+\}/g, '').length,
     }))
   }

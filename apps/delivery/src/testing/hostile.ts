@@ -60,12 +60,21 @@ export const hostileQuery: fc.Arbitrary<Query> = fc.oneof(
   fc.array(fc.constantFrom(...tokens), { maxLength: 400 }).map((some) => ({ query: some.join(' ') })),
 )
 
-/** Bodies that are no query at all. */
-export const strangeBody: fc.Arbitrary<Pick<Asked, 'body'> & { headers?: Record<string, string> }> = fc.oneof(
+interface StrangeBody extends Pick<Asked, 'body'> {
+  headers?: Record<string, string>
+  /** The query that it is after all. */
+  query?: Query
+}
+
+/** Bodies that are no query at all, or hardly one. */
+export const strangeBody: fc.Arbitrary<StrangeBody> = fc.oneof(
   fc.json().map((body) => ({ body })),
   fc.string({ unit: 'binary', maxLength: 200 }).map((text) => ({ body: text.toWellFormed() })),
   many(30_000).map((n) => ({ body: '['.repeat(n) })),
-  many(30_000).map((n) => ({ body: `{"query":"${' '.repeat(n)}{news{total}}"}` })),
+  many(30_000).map((n) => ({
+    body: `{"query":"${' '.repeat(n)}{news{total}}"}`,
+    query: { query: '{news{total}}' },
+  })),
   fc.constantFrom(
     { body: '[{"query":"{news{total}}"}]' },
     { body: '{"query":"{news{total}}","__proto__":{"x":1}}' },

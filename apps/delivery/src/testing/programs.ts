@@ -32,6 +32,19 @@ export class Programs {
   }
 
   /**
+   * Writes into a program what its reader has and it does not: a key, an address.
+   * @throws when it has no place for it
+   */
+  fillIn(name: string, filled: Record<string, string>): void {
+    let text = this.read(name)
+    for (const [gap, value] of Object.entries(filled)) {
+      if (!text.includes(gap)) throw new Error(`${name} has no ${gap}`)
+      text = text.replaceAll(gap, value)
+    }
+    writeFileSync(`${this.folder}/${name}`, text)
+  }
+
+  /**
    * What a program prints.
    * @throws when it fails, or does not end
    */

@@ -25,8 +25,13 @@ interface Argument {
   value: unknown
 }
 
+/** A request to GraphQL, and the query that it means, where it means one. */
+interface GraphqlAsked extends Asked {
+  query?: Query
+}
+
 /** Queries of GraphQL: most of them can be answered, some ask for too much, and some are none. */
-export const graphqlRequest = (known: Known, schema: GraphQLSchema): fc.Arbitrary<Asked> =>
+export const graphqlRequest = (known: Known, schema: GraphQLSchema): fc.Arbitrary<GraphqlAsked> =>
   fc
     .record({
       query: fc.oneof(
@@ -51,6 +56,7 @@ export const graphqlRequest = (known: Known, schema: GraphQLSchema): fc.Arbitrar
         method: 'GET',
         address: graphqlAddress(given),
         headers: { ...headers, accept },
+        query,
       })
       switch (way) {
         case 'get':
@@ -58,11 +64,11 @@ export const graphqlRequest = (known: Known, schema: GraphQLSchema): fc.Arbitrar
         case 'hash':
           return get({ ...query, extensions })
         case 'hash only':
-          return { ...post, body: JSON.stringify({ variables: query.variables, extensions }) }
+          return { ...post, query, body: JSON.stringify({ variables: query.variables, extensions }) }
         case 'strange':
           return { ...post, ...strange, headers: { ...post.headers, ...strange.headers } }
         default:
-          return { ...post, body: JSON.stringify(query) }
+          return { ...post, query, body: JSON.stringify(query) }
       }
     })
 
@@ -134,7 +140,9 @@ function selection(schema: GraphQLSchema, given: GraphQLOutputType, depth: numbe
     .chain((some) =>
       fc.tuple(
         ...some.map((field) =>
-          selection(schema, field.type, depth - 1).map((inner) => `${field.name} ${inner}`),
+          fc
+            .tuple(asked(field.name), selection(schema, field.type, depth - 1))
+            .map(([written, inner]) => `${written} ${inner}`),
         ),
       ),
     )
@@ -151,3 +159,17 @@ function selection(schema: GraphQLSchema, given: GraphQLOutputType, depth: numbe
     )
   return fc.tuple(fieldsOf, membersOf).map((parts) => `{ __typename ${parts.flat().join(' ')} }`)
 }
+
+/** A field as queries write it: most often plainly. */
+const asked = (name: string): fc.Arbitrary<string> =>
+  fc.oneof(
+    { weight: 9, arbitrary: fc.constant(name) },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom(
+        `${name}_too: ${name}`,
+        `${name} @include(if: true)`,
+        `${name} @skip(if: true)`,
+      ),
+    },
+  )

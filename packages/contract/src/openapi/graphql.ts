@@ -4,6 +4,20 @@ import { answerSchema } from './schemas.ts'
 
 type Json = Record<string, unknown>
 
+const error = {
+  type: 'object',
+  required: ['message', 'extensions'],
+  properties: {
+    message: { type: 'string' },
+    path: { type: 'array', items: { type: ['string', 'integer'] }, description: 'The field that is null' },
+    extensions: {
+      type: 'object',
+      required: ['code'],
+      properties: { code: { type: 'string', examples: ['GONE', 'LIMIT_EXCEEDED'] } },
+    },
+  },
+}
+
 const answer = {
   description:
     'What was asked for, and `errors` for what of it could not be answered. An unknown persisted query is told of here too.',
@@ -16,7 +30,7 @@ const answer = {
           type: 'object',
           properties: {
             data: { type: ['object', 'null'] },
-            errors: { type: 'array', items: { type: 'object', required: ['message'] } },
+            errors: { type: 'array', minItems: 1, items: error },
           },
         },
       },

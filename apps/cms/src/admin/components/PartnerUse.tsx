@@ -1,7 +1,7 @@
-import { readUsage } from '@osloregionen/partners'
+import { readUsage, usualDays, usualPeriod } from '@osloregionen/partners'
 import type { PayloadRequest } from 'payload'
 import { requestMay } from '../../access/staff.ts'
-import { lastDays, sumByDay } from '../../domain/partnerUse.ts'
+import { daysOf, sumByDay } from '../../domain/partnerUse.ts'
 import { locales } from './partnerTimes.ts'
 
 type Properties = { id?: number | string; req: PayloadRequest }
@@ -10,8 +10,8 @@ const figure = (value: number, language: 'nb' | 'en') => value.toLocaleString(lo
 
 const texts = {
   nb: {
-    title: 'Bruk de siste 30 dagene',
-    none: 'Ingenting er hentet med nøklene de siste 30 dagene.',
+    title: `Bruk de siste ${usualDays} dagene`,
+    none: `Ingenting er hentet med nøklene de siste ${usualDays} dagene.`,
     all: (requests: number, refused: number) =>
       `${figure(requests, 'nb')} ${requests === 1 ? 'forespørsel' : 'forespørsler'}. ${
         refused === 0 ? 'Ingen ble' : `${figure(refused, 'nb')} ble`
@@ -22,8 +22,8 @@ const texts = {
     refused: 'Avvist',
   },
   en: {
-    title: 'Use in the last 30 days',
-    none: 'Nothing was fetched with the keys in the last 30 days.',
+    title: `Use in the last ${usualDays} days`,
+    none: `Nothing was fetched with the keys in the last ${usualDays} days.`,
     all: (requests: number, refused: number) =>
       `${figure(requests, 'en')} ${requests === 1 ? 'request' : 'requests'}. ${
         refused === 0 ? 'None was' : `${figure(refused, 'en')} ${refused === 1 ? 'was' : 'were'}`
@@ -40,9 +40,9 @@ export async function PartnerUse({ id, req }: Properties) {
   if (id === undefined || !requestMay(req, 'managePartners')) return null
   const language = req.i18n.language === 'en' ? 'en' : 'nb'
   const text = texts[language]
-  const dates = lastDays(30, new Date())
-  const period = { from: dates[0] ?? '', to: dates.at(-1) ?? '' }
-  const days = sumByDay(dates, await readUsage(req.payload.db.pool, { partnerId: String(id), ...period }))
+  const period = usualPeriod(new Date().toISOString().slice(0, 10))
+  const usage = await readUsage(req.payload.db.pool, { partnerId: String(id), ...period })
+  const days = sumByDay(daysOf(period), usage)
   const sum = (name: 'requests' | 'refused') => days.reduce((total, day) => total + day[name], 0)
   const most = Math.max(...days.map(({ requests }) => requests))
   if (most === 0) {

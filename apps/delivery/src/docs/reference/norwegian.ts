@@ -193,8 +193,8 @@ export const norwegian: Record<string, string> = {
   'A JSON object': 'Et JSON-objekt',
   'A JSON object. With `persistedQuery: {version: 1, sha256Hash}` a query that was asked before':
     'Et JSON-objekt. Med `persistedQuery: {version: 1, sha256Hash}` en spørring som er stilt før',
-  'The first day; 30 days before the last one where it is not said':
-    'Den første dagen; 30 dager før den siste om ikke annet er sagt',
+  'The first day; where it is not said, the period is 30 days':
+    'Den første dagen; er den ikke oppgitt, er perioden 30 dager',
   'The last day; today where it is not said': 'Den siste dagen; i dag om ikke annet er sagt',
   'Id of the webhook': 'Id-en til webhooken',
   'Only those in this state': 'Bare de som er i denne tilstanden',
