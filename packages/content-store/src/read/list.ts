@@ -1,4 +1,4 @@
-import type { Language, TimedSort } from '@osloregionen/contract'
+import { languages, type Language, type TimedSort } from '@osloregionen/contract'
 import type { Queryable } from '@osloregionen/database'
 import { listed, type Filter } from './filter.ts'
 import { orderOf } from './order.ts'
@@ -28,7 +28,7 @@ export interface ListQuery extends PageQuery {
 
 export interface Page {
   at: Snapshot
-  /** The cards, or the whole documents, as JSON separated by commas. */
+  /** The cards, the whole documents, or their revisions, separated by commas. */
   cards: string
   /** The position after the last card, if more follow. */
   next: Position | null
@@ -46,11 +46,11 @@ export interface List extends Page {
 interface Row extends SnapshotRow {
   total: string | null
   cards: string | null
-  more: boolean
+  more: boolean | null
   last_value: string | null
   last_id: string | null
   updated_at: Date | null
-  languages: Language[] | null
+  languages: string | null
 }
 
 /** One page of cards, with the number of all that match: one statement, so one snapshot. */
@@ -76,31 +76,33 @@ async function readPage(db: Queryable, query: PageQuery, counts: boolean): Promi
     query.after === undefined
       ? ''
       : `AND (${column}, d.id) ${operator} (${place(query.after.value)}::${cast}, ${place(query.after.id)})`
-  const card = composed(query.of ?? 'card', query.site && `${place(query.site)}::text`)
+  const of = query.of ?? 'card'
+  const card = composed(of, of === 'revision' ? undefined : query.site && `${place(query.site)}::text`)
   const limit = `${place(query.limit)}::int`
   const { rows } = await db.query<Row>(
     // A row more than the page holds says that there is another page.
     `SELECT ${snapshotColumns},
-            ${counts ? `(SELECT count(*) FROM content.documents d WHERE ${condition})` : 'NULL'} AS total,
-            array_to_string(cards[1:${limit}], ',') AS cards,
-            cardinality(cards) > ${limit} AS more,
-            ${written(`sort_values[${limit}]`)} AS last_value,
-            ids[${limit}] AS last_id,
-            updated_at,
-            languages[1:${limit}] AS languages
-       FROM (SELECT array_agg(card) AS cards, array_agg(sort_value) AS sort_values, array_agg(id) AS ids,
-                    max(updated_at) AS updated_at, array_agg(language) AS languages
-               FROM (SELECT ${card} AS card, ${column} AS sort_value, d.id, d.updated_at, d.language
-                       FROM content.documents d WHERE ${condition} ${after} ORDER BY ${order} LIMIT ${1 + readAtMost(query.limit)}) AS ordered) AS page`,
+            ${counts ? `(SELECT count(*) FROM content.documents d WHERE ${condition})` : 'NULL'} AS total, page.*
+       FROM (SELECT string_agg(card, ',') FILTER (WHERE n <= ${limit}) AS cards,
+                    max(n) > ${limit} AS more,
+                    ${written(`max(sort_value) FILTER (WHERE n = ${limit})`)} AS last_value,
+                    max(id) FILTER (WHERE n = ${limit}) AS last_id,
+                    max(updated_at) AS updated_at,
+                    string_agg(language, ' ') FILTER (WHERE n <= ${limit}) AS languages
+               FROM (SELECT row_number() OVER () AS n, ordered.*
+                       FROM (SELECT ${card} AS card, ${column} AS sort_value, d.id, d.updated_at, d.language
+                               FROM content.documents d WHERE ${condition} ${after}
+                              ORDER BY ${order} LIMIT ${1 + readAtMost(query.limit)}) AS ordered) AS numbered) AS page`,
     values,
   )
   const row = rows[0]
+  const spoken = row?.languages?.split(' ') ?? []
   return {
     at: snapshotOf(rows),
     cards: row?.cards ?? '',
     next: row?.more && row.last_id !== null ? { value: row.last_value ?? '', id: row.last_id } : null,
     total: Number(row?.total ?? 0),
     updatedAt: row?.updated_at ?? null,
-    languages: [...new Set(row?.languages)].toSorted(),
+    languages: languages.filter((language) => spoken.includes(language)).toSorted(),
   }
 }

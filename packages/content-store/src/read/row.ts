@@ -1,16 +1,23 @@
 /** SQL that adds to stored JSON what depends on the reader, by splicing text: parsing would be most of what a read costs. */
 
-/** What is kept of each document: the whole, and what lists show of it. */
-export type Stored = 'document' | 'card'
+/**
+ * What is read of each document: the whole, what lists show of it, or only its revision.
+ */
+export type Stored = 'document' | 'card' | 'revision'
 
 /**
  * The public JSON of a row of `content.documents d`. A row has no revision yet in the transaction that changes it.
  * @param site place of the site it is seen from; without it, the primary site
  */
 export function composed(json: Stored, site?: string): string {
-  const seen = site ?? 'd.primary_site'
-  const part = (name: string) => `COALESCE((d.addresses -> ${seen} -> '${name}')::text, 'null')`
-  return `'{"revision":' || COALESCE(d.revision, 0) || ',"url":' || ${part('url')} || ',"path":' || ${part('path')} || ',' || right(d.${json}, -1)`
+  if (json === 'revision') return 'd.revision::text'
+  return `${site === undefined ? 'd.head' : headOn(site)} || right(d.${json}, -1)`
+}
+
+/** As the column `head` has it for the primary site. */
+function headOn(site: string): string {
+  const part = (name: string) => `COALESCE((d.addresses -> ${site} -> '${name}')::text, 'null')`
+  return `'{"revision":' || COALESCE(d.revision, 0) || ',"url":' || ${part('url')} || ',"path":' || ${part('path')} || ','`
 }
 
 /** The `url` that composed JSON begins with, which to ask for by itself would cost as much as all the rest of it. */

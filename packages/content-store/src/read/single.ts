@@ -4,8 +4,7 @@ import type { Queryable } from '@osloregionen/database'
 import { redirectOf, redirectType, type RedirectDocument } from '../redirect.ts'
 import { successorJson, successorOf } from '../successor.ts'
 import { presentationLanguage } from './filter.ts'
-import { licenseOfRow } from './licenses.ts'
-import { collectParameters } from './parameters.ts'
+import { collectParameters, type Parameters } from './parameters.ts'
 import { composed, urlIn } from './row.ts'
 import { snapshotColumns, snapshotOf, type Snapshot, type SnapshotRow } from './state.ts'
 
@@ -37,13 +36,16 @@ interface Row extends SnapshotRow, QueryResultRow {
 }
 
 interface DocumentRow extends Row {
+  id: string
   language: Language
-  successor: string | null
 }
 
 /** One row always: what the snapshot was, and beside it what was found, if anything was. */
-const beside = (found: string) =>
+const beside = (found: string): string =>
   `SELECT ${snapshotColumns}, found.* FROM (VALUES (1)) AS always LEFT JOIN LATERAL (${found}) AS found ON true`
+
+/** Put together once for each shape: looking for a text of a thousand characters in a map takes longer if it is a new one. */
+const statements = new Map<string, string>()
 
 /**
  * One document. A presentation in another language, or of another site, is never given in place of the one asked for; in
@@ -67,24 +69,48 @@ export async function findDocument(
     ...(site === undefined ? [] : [`d.facets @> ARRAY['site:' || ${site}]`]),
     ...('id' in key ? [`d.id = ${place(key.id)}`] : [`d.id = s.id AND s.slug = ${place(key.slug)}`]),
     ...(key.type === undefined ? [] : [`${'id' in key ? 'd.type' : 's.type'} = ${place(key.type)}`]),
-  ]
-  const { rows } = await db.query<DocumentRow>(
-    beside(
-      `SELECT d.state, d.slug, d.language, d.updated_at, ${licenseOfRow} AS license,
-              ${composed('document', site)} AS json,
-              CASE WHEN d.state = 'merged' THEN ${successorJson(site)} END AS successor
+  ].join(' AND ')
+  const order = `d.state = 'published' DESC${preferred ? `, d.language = ${preferred} DESC` : ''}`
+  const shape = `${conditions} ${order}`
+  let statement = statements.get(shape)
+  if (statement === undefined) {
+    statement = beside(
+      `SELECT d.id, d.state, d.slug, d.language, d.updated_at, d.license, ${composed('document', site)} AS json
          FROM ${'id' in key ? '' : 'content.slugs s, '}content.documents d
-        WHERE ${conditions.join(' AND ')} ORDER BY d.state = 'published' DESC${preferred ? `, d.language = ${preferred} DESC` : ''} LIMIT 1`,
-    ),
-    values,
-  )
+        WHERE ${conditions} ORDER BY ${order} LIMIT 1`,
+    )
+    statements.set(shape, statement)
+  }
+  const { rows } = await db.query<DocumentRow>(statement, values)
   const at = snapshotOf(rows)
   const row = rows[0]
   if (row === undefined || row.state === null) return { at, kind: 'unknown' }
-  if (row.state !== 'published') return { at, kind: 'gone', successor: row.successor }
+  if (row.state === 'merged') {
+    const successor = await findSuccessor(db, row, (other) =>
+      successorJson(view.site && `${other.place(view.site)}::text`),
+    )
+    return { at, kind: 'gone', successor }
+  }
+  if (row.state !== 'published') return { at, kind: 'gone', successor: null }
   if ('slug' in key && row.slug !== key.slug) return { at, kind: 'moved', slug: row.slug }
   const { json, language: spoken, updated_at: updatedAt, license } = row
   return { at, kind: 'document', json, language: spoken, url: urlIn(json), updatedAt, license }
+}
+
+/** Asked for by itself: in the statement above it would be most of what every other document costs. */
+async function findSuccessor(
+  db: Queryable,
+  { id, language }: { id: string; language: string },
+  said: (parameters: Parameters) => string,
+): Promise<string | null> {
+  const parameters = collectParameters()
+  const { place, values } = parameters
+  const { rows } = await db.query<{ successor: string | null }>(
+    `SELECT ${said(parameters)} AS successor FROM content.documents d
+      WHERE d.id = ${place(id)} AND d.language = ${place(language)}`,
+    values,
+  )
+  return rows[0]?.successor ?? null
 }
 
 /** What a site is set up to be, as JSON. */
@@ -95,7 +121,7 @@ export async function findSettings(
   const { rows } = await db.query<SnapshotRow & Licensed & { json: string | null; updated_at: Date }>(
     beside(
       `SELECT '{"revision":' || d.revision || ',' || right(d.document, -1) AS json, d.updated_at,
-              ${licenseOfRow} AS license
+              d.license
          FROM content.documents d WHERE d.id = $1 AND d.type = 'sites' AND d.state = 'published' LIMIT 1`,
     ),
     [site],
@@ -120,12 +146,21 @@ const addressOn = (site: string): string =>
   `COALESCE(s.addresses -> ${site} ->> 'path', s.addresses -> s.primary_site ->> 'url')`
 
 interface PathRow extends Row {
+  id: string
+  language: string
   kind: 'document' | 'moved'
   type: string
   present_path: string | null
   redirect: RedirectDocument | null
-  successor: string | null
 }
+
+const atPath = beside(
+  `SELECT p.id, p.language, p.kind, d.type, d.state, d.updated_at, d.addresses -> p.site ->> 'path' AS present_path,
+              CASE WHEN d.type = '${redirectType}' AND d.state = 'published' THEN ${redirectOf('p.site')} END AS redirect,
+              d.license, ${composed('document', 'p.site')} AS json
+         FROM content.paths p JOIN content.documents d ON d.id = p.id AND d.language = p.language
+        WHERE p.site = $1 AND p.path = $2`,
+)
 
 /**
  * What stands at a path of a site. A moved document is one redirect away, however often it moved, and so is what it has
@@ -133,17 +168,7 @@ interface PathRow extends Row {
  * taken back leaves nothing that could be gone.
  */
 export async function resolvePath(db: Queryable, site: Site, path: string): Promise<Resolved> {
-  const { rows } = await db.query<PathRow>(
-    beside(
-      `SELECT p.kind, d.type, d.state, d.updated_at, d.addresses -> p.site ->> 'path' AS present_path,
-              CASE WHEN d.type = '${redirectType}' AND d.state = 'published' THEN ${redirectOf('p.site')} END AS redirect,
-              CASE WHEN d.state = 'merged' THEN ${successorOf(addressOn('p.site'))} END AS successor,
-              ${licenseOfRow} AS license, ${composed('document', 'p.site')} AS json
-         FROM content.paths p JOIN content.documents d ON d.id = p.id AND d.language = p.language
-        WHERE p.site = $1 AND p.path = $2`,
-    ),
-    [site, path],
-  )
+  const { rows } = await db.query<PathRow>(atPath, [site, path])
   const at = snapshotOf(rows)
   const row = rows[0]
   if (row === undefined || row.state === null) return { at, kind: 'unknown' }
@@ -152,7 +177,10 @@ export async function resolvePath(db: Queryable, site: Site, path: string): Prom
     return { at, kind: 'redirect', to, status }
   }
   if (row.type === redirectType) return { at, kind: 'unknown' }
-  if (row.successor !== null) return { at, kind: 'redirect', to: row.successor, status: 301 }
+  if (row.state === 'merged') {
+    const to = await findSuccessor(db, row, ({ place }) => successorOf(addressOn(`${place(site)}::text`)))
+    if (to !== null) return { at, kind: 'redirect', to, status: 301 }
+  }
   if (row.state !== 'published' || row.present_path === null) return { at, kind: 'gone' }
   if (row.kind === 'moved') return { at, kind: 'redirect', to: row.present_path, status: 301 }
   return { at, kind: 'document', json: row.json, updatedAt: row.updated_at, license: row.license }
