@@ -4,6 +4,8 @@ import { connect, createServer, type AddressInfo, type Socket } from 'node:net'
 export interface Gate {
   port: number
   shut(): void
+  /** Lets nothing through, and says nothing of it, as when a machine loses its power. */
+  fallSilent(): void
   open(): void
   close(): Promise<void>
 }
@@ -11,9 +13,15 @@ export interface Gate {
 export async function openGate(target: number): Promise<Gate> {
   const sockets = new Set<Socket>()
   let isOpen = true
+  let isSilent = false
   const server = createServer((inner) => {
     if (!isOpen) {
       inner.destroy()
+      return
+    }
+    if (isSilent) {
+      sockets.add(inner)
+      inner.on('error', () => undefined).on('close', () => sockets.delete(inner))
       return
     }
     const outer = connect(target, '127.0.0.1')
@@ -43,8 +51,13 @@ export async function openGate(target: number): Promise<Gate> {
       isOpen = false
       cut()
     },
+    fallSilent() {
+      isSilent = true
+      for (const socket of sockets) socket.unpipe().pause()
+    },
     open() {
       isOpen = true
+      isSilent = false
     },
     async close() {
       cut()

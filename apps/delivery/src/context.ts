@@ -1,6 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify'
 import type { Answers } from './answers/answers.ts'
 import type { Totals } from './answers/totals.ts'
+import type { Cards } from './cards.ts'
 import type { Database } from './database.ts'
 import type { Environment } from './env.ts'
 import type { Counters } from './http/counters.ts'
@@ -19,6 +20,7 @@ export interface Context {
   db: Database
   follower: ContentFollower
   answers: Answers
+  cards: Cards
   totals: Totals
   members: Members
   streams: Streams

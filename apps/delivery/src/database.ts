@@ -2,6 +2,7 @@ import { hash } from 'node:crypto'
 import type { Queryable } from '@osloregionen/database'
 import { searchSettings } from '@osloregionen/content-store/read'
 import pg from 'pg'
+import { gathering } from './gathering.ts'
 
 /** The database could not be asked, or did not answer in time. */
 export class UnavailableError extends Error {
@@ -9,6 +10,8 @@ export class UnavailableError extends Error {
 }
 
 export interface Database extends Queryable {
+  /** For look-ups: those that come at the same moment are asked as one. */
+  readonly lookUps: Queryable
   /** For searching: on connections of its own, so that a slow search holds up nothing but searches. */
   readonly searches: Queryable
   /** For what is sent in and what partners have of their own: at the primary, wherever is read. */
@@ -23,6 +26,9 @@ export interface DatabaseAddresses {
   write: string
 }
 
+/** Milliseconds; a second more than the time limit of Postgres for a statement. */
+const silentFor = 6000
+
 /** Asks through pools; every statement is prepared once per connection. */
 export function openDatabase({ read, write }: DatabaseAddresses, onError: (error: Error) => void): Database {
   const open = (connectionString: string, max: number, settings: Record<string, string>) => {
@@ -33,24 +39,41 @@ export function openDatabase({ read, write }: DatabaseAddresses, onError: (error
       max,
       connectionTimeoutMillis: 2000,
       statement_timeout: 5000,
-      query_timeout: 6000,
       keepAlive: true,
       options: options.join(' '),
     })
     // A connection that breaks while idle is replaced by the next request; without a listener it would end the process.
     pool.on('error', onError)
+    endSilent(pool)
     return pool
   }
   // Statements differ in text wherever the best plan differs; planning anew would take longer than most of them.
   const reads = open(read, 10, { plan_cache_mode: 'force_generic_plan' })
   const searches = open(read, 4, searchSettings)
   const primary = open(write, 3, {})
+  const reader = readerOf(reads)
   return {
-    ...readerOf(reads),
+    ...reader,
+    lookUps: gathering(reader),
     searches: readerOf(searches),
     primary: readerOf(primary),
     close: async () => void (await Promise.all([reads.end(), searches.end(), primary.end()])),
   }
+}
+
+/**
+ * Ends the connections on which a statement has waited for longer than Postgres lets any take: the server is gone without
+ * a goodbye. Looks after all of them now and then, since with a timer for every statement V8 keeps its rows for long.
+ */
+function endSilent(pool: pg.Pool): void {
+  const busySince = new Map<pg.PoolClient, number>()
+  pool.on('acquire', (client) => busySince.set(client, Date.now()))
+  pool.on('release', (_error, client) => busySince.delete(client))
+  const watch = setInterval(() => {
+    if (pool.ended) clearInterval(watch)
+    for (const [client, since] of busySince) if (Date.now() - since > silentFor) void client.end()
+  }, 1000)
+  watch.unref()
 }
 
 function readerOf(pool: pg.Pool): Queryable {
@@ -63,11 +86,13 @@ function readerOf(pool: pg.Pool): Queryable {
   return {
     async query<Row extends pg.QueryResultRow>(text: string, values: unknown[] = []) {
       const statement = { name: nameOf(text), text, values }
+      const begun = Date.now()
       try {
         return await pool.query<Row>(statement)
       } catch (error) {
-        if (!isUnavailable(error) || isTimeout(error)) rethrow(error)
-        // Connections that were idle when Postgres restarted are found dead by their next use: ask once more.
+        if (!isUnavailable(error) || Date.now() - begun > silentFor) rethrow(error)
+        // Connections that were idle when Postgres restarted are found dead by their next use: ask once more. Whoever has
+        // waited for a silent server shall not wait as long again.
         return await pool.query<Row>(statement).catch(rethrow)
       }
     },
@@ -77,10 +102,6 @@ function readerOf(pool: pg.Pool): Queryable {
 function rethrow(error: unknown): never {
   throw isUnavailable(error) ? new UnavailableError('The database does not answer', { cause: error }) : error
 }
-
-/** Whoever waited that long for a silent server shall not wait as long again. */
-const isTimeout = (error: unknown): boolean =>
-  error instanceof Error && error.message === 'Query read timeout'
 
 /** Connection failures, refused log-ins, shutdowns, lack of resources and timeouts; not mistakes in a statement. */
 const isUnavailable = (error: unknown): boolean =>

@@ -2,6 +2,7 @@ import { deprecations as announced, type Deprecation } from '@osloregionen/contr
 import fastify, { LogController, type FastifyError, type FastifyInstance } from 'fastify'
 import { Answers } from './answers/answers.ts'
 import { Totals } from './answers/totals.ts'
+import { Cards } from './cards.ts'
 import type { Context } from './context.ts'
 import type { Database } from './database.ts'
 import { UnavailableError } from './database.ts'
@@ -110,6 +111,7 @@ export function buildServer(
       common,
       licenses: new Licenses(db, follower),
     }),
+    cards: new Cards(db),
     totals: new Totals(),
     members: new Members(db, follower),
     streams: new Streams(db, follower),
@@ -123,7 +125,7 @@ export function buildServer(
   app.decorate('routed', addresses)
   app.addHook('onRoute', (route) => addresses.add(route))
   app.decorateRequest('isInternal', false)
-  app.decorateRequest('limitHeaders')
+  app.decorateRequest('ownHeaders')
   app.decorateRequest('partner', undefined)
   app.decorateRequest('preferredLanguage')
   app.addHook('onRequest', createGate(context, addresses, announcing(deprecations, env.DELIVERY_URL)))

@@ -67,8 +67,10 @@ export function listField(type?: DocumentType): RootField {
       const page = { ...query, of: storedFor(askedFields(info, 'data'), types) }
       const { db, follower, totals } = context
       const list = askedFields(info).has('total')
-        ? await totals.list(name, follower.current.revision, (known) => listDocuments(db, { ...page, known }))
-        : await pageDocuments(db, page)
+        ? await totals.list(name, follower.current.revision, (known) =>
+            listDocuments(known === undefined ? db : db.lookUps, { ...page, known }),
+          )
+        : await pageDocuments(db.lookUps, page)
       seen.push(list)
       return { ...list, data: parsed(list.cards), next: cursorOf(list.next) }
     },
@@ -104,7 +106,7 @@ export const documentField: RootField = {
   parameters: documentArguments,
   async resolve(_source, given, { context, seen }) {
     const { id, ...view } = readArguments(documentArguments, given)
-    const found = await findDocument(context.db, { id }, view)
+    const found = await findDocument(context.db.lookUps, { id }, view)
     seen.push({ at: found.at, updatedAt: found.kind === 'document' ? found.updatedAt : null })
     if (found.kind === 'document') return parsed(found.json)[0]
     if (found.kind === 'gone') throw new ProblemError('gone', takenDown(found.successor))
@@ -119,7 +121,7 @@ export const resolveField: RootField = {
   parameters: resolveArguments,
   async resolve(_source, given, { context, seen }) {
     const { site, path } = readArguments(resolveArguments, given)
-    const found = await resolvePath(context.db, site, path)
+    const found = await resolvePath(context.db.lookUps, site, path)
     seen.push({ at: found.at, updatedAt: found.kind === 'document' ? found.updatedAt : null })
     if (found.kind === 'unknown') return null
     return found.kind === 'document' ? { kind: found.kind, document: parsed(found.json)[0] } : found

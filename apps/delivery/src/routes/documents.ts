@@ -6,7 +6,7 @@ import {
   Slug,
   type DocumentType,
 } from '@osloregionen/contract'
-import { findDocument, listDocuments, type Found } from '@osloregionen/content-store/read'
+import { findDocument, type Found } from '@osloregionen/content-store/read'
 import type { FastifyInstance } from 'fastify'
 import { json, type Content, type Plan } from '../answers/content.ts'
 import type { Context } from '../context.ts'
@@ -47,7 +47,7 @@ async function listPlan(
   const { fields: wanted, ...asked } = parameters
   const types = parameters.type ?? documentTypeNames
   const path = `/v1/${type ?? 'documents'}`
-  const { db, follower, totals } = context
+  const { cards, follower, totals } = context
   const { sort, limit, cursor } = asked
   const fields = readFields(wanted, 'card', types)
   const { preferred, vary } = choiceOf(reader, asked, types)
@@ -56,14 +56,14 @@ async function listPlan(
     key: `list ${JSON.stringify([filters, preferred, sort, limit, cursor, fields])}`,
     async read(): Promise<Content> {
       const list = await totals.list(name, follower.current.revision, (known) =>
-        listDocuments(db, { ...query, known }),
+        cards.list({ ...query, known }),
       )
-      const cards = keepFields(list.cards, fields)
+      const data = keepFields(list.cards, fields)
       const next = cursorOf(list.next)
       return {
         at: list.at,
         type: json,
-        body: `{"data":[${cards}],"next":${JSON.stringify(next)},"total":${list.total}}`,
+        body: `{"data":[${data}],"next":${JSON.stringify(next)},"total":${list.total}}`,
         updatedAt: list.updatedAt,
         languages: list.languages,
         link: linkToNext(
@@ -94,12 +94,15 @@ function documentPlan(
   const fields = readFields(wanted, 'document', type && [type])
   const { preferred, vary } = choiceOf(reader, { site, language }, type ? [type] : documentTypeNames)
   const view = { site, language, preferred }
-  const bySlug = () => (type === undefined ? undefined : findDocument(db, { type, slug: asked }, view))
+  const bySlug = () =>
+    type === undefined ? undefined : findDocument(db.lookUps, { type, slug: asked }, view)
   return {
     key: `document ${JSON.stringify([type, asked, site, language, preferred, fields])}`,
     async read(): Promise<Content> {
       let found =
-        uuid.test(asked) || type === undefined ? await findDocument(db, { id: asked, type }, view) : undefined
+        uuid.test(asked) || type === undefined
+          ? await findDocument(db.lookUps, { id: asked, type }, view)
+          : undefined
       if (found === undefined || found.kind === 'unknown') found = (await bySlug()) ?? found
       if (found === undefined) throw new Error('Nothing was asked for')
       // Whoever has the number of a municipality need not know what we call it.

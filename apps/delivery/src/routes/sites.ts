@@ -66,7 +66,7 @@ export function siteRoutes(app: FastifyInstance, context: Context): void {
 }
 
 async function resolve({ db }: Context, site: Site, path: string): Promise<Content> {
-  const found = await resolvePath(db, site, path)
+  const found = await resolvePath(db.lookUps, site, path)
   const { at } = found
   switch (found.kind) {
     case 'document':
