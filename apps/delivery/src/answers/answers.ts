@@ -18,7 +18,13 @@ export interface AnswersOptions {
 
 interface Running {
   epoch: number
-  answer: Promise<Answer>
+  answer: Promise<Answer> | undefined
+}
+
+/** An answer, and the key it may be kept under. */
+export interface Kept {
+  key: string
+  answer: Answer
 }
 
 /** How often, and how far apart, a standby that lags behind is asked again. */
@@ -42,7 +48,7 @@ export class Answers {
   }
 
   /** The answer to an address that was asked before in just this spelling, if it still holds. */
-  ready(url: string): { key: string; answer: Answer } | undefined {
+  ready(url: string): Kept | undefined {
     const key = this.cache.keyOf(url)
     if (key === undefined) return undefined
     const answer = this.cache.fresh(key, this.#options.follower.epoch)
@@ -64,14 +70,17 @@ export class Answers {
       return kept
     }
     const running = this.#running.get(plan.key)
-    if (running?.epoch === epoch) return running.answer
+    if (running?.epoch === epoch && running.answer !== undefined) return running.answer
     this.misses += 1
     const answer = this.#make(url, plan)
-    this.#running.set(plan.key, { epoch, answer })
+    const mine: Running = { epoch, answer }
+    this.#running.set(plan.key, mine)
     try {
       return await answer
     } finally {
-      if (this.#running.get(plan.key)?.answer === answer) this.#running.delete(plan.key)
+      if (this.#running.get(plan.key) === mine) this.#running.delete(plan.key)
+      // From a map whose keys come and go, V8 frees what was in it only in its rare great collections.
+      mine.answer = undefined
     }
   }
 

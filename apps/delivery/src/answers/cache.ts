@@ -6,9 +6,9 @@ interface Entry {
   cost: number
 }
 
-/** How many different ways of writing an address are remembered. */
-const aliasesAtMost = 20_000
-const longestAlias = 500
+/** How many characters of addresses, as they were written, are remembered; and how long one may be. */
+const aliasesAtMost = 4_000_000
+const longestAlias = 4000
 
 /** Ready answers within a bound of memory; those not asked for the longest are forgotten first. */
 export class AnswerCache {
@@ -16,6 +16,7 @@ export class AnswerCache {
   readonly #entries = new Map<string, Entry>()
   readonly #aliases = new Map<string, string>()
   #bytes = 0
+  #characters = 0
 
   constructor(limit: number) {
     this.#limit = limit
@@ -68,7 +69,11 @@ export class AnswerCache {
 
   remember(url: string, key: string): void {
     if (url.length > longestAlias || !this.#entries.has(key)) return
-    if (this.#aliases.size >= aliasesAtMost) this.#aliases.clear()
+    if (this.#characters >= aliasesAtMost) {
+      this.#aliases.clear()
+      this.#characters = 0
+    }
+    if (!this.#aliases.has(url)) this.#characters += url.length
     this.#aliases.set(url, key)
   }
 

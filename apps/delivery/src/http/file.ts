@@ -17,13 +17,13 @@ export interface Sending {
 
 /** Sends a file, or the part of it that is asked for, or says that the reader has it already. */
 export async function sendFile(
-  { raw: request, limitHeaders }: FastifyRequest,
+  { raw: request, ownHeaders }: FastifyRequest,
   reply: FastifyReply,
   file: FileHandle,
   { etag, headers: said, contentHeaders }: Sending,
 ): Promise<void> {
   const { size, mtime } = await file.stat()
-  const headers = [...said, ...limitHeaders, 'ETag', etag, 'Last-Modified', mtime.toUTCString()]
+  const headers = [...said, ...ownHeaders, 'ETag', etag, 'Last-Modified', mtime.toUTCString()]
   const range = holds(String(request.headers['if-range'] ?? etag), etag)
     ? parseRange(request.headers.range, size)
     : undefined

@@ -22,7 +22,7 @@ export function fixed(
       readParameters(z.strictObject({}), request.raw.url ?? address)
       answer ??= new Answer(make(), { base: env.DELIVERY_URL, common })
       reply.hijack()
-      await sendAnswer(request.raw, reply.raw, answer, request.limitHeaders, () => undefined)
+      await sendAnswer(request.raw, reply.raw, answer, request.ownHeaders, () => undefined)
     },
   })
 }

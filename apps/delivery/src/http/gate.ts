@@ -9,7 +9,7 @@ import { recogniseKey, type Carrier } from './key.ts'
 import { preferredLanguage } from './language.ts'
 import { Limits, type Policy } from './limits.ts'
 import { ProblemError } from './problem.ts'
-import { sendAnswer } from './send.ts'
+import { sendKept } from './send.ts'
 
 /** Longer addresses are nobody's. */
 export const longestAddress = 8000
@@ -27,7 +27,7 @@ declare module 'fastify' {
     /** The partner whose key it carries. */
     partner: KnownPartner | undefined
     /** Headers of this answer alone: the name of the request, what will end, and how many requests are left. */
-    limitHeaders: HeaderList
+    ownHeaders: HeaderList
     /** The language that the reader would rather have than bokmål. */
     preferredLanguage: Language | undefined
   }
@@ -48,7 +48,7 @@ export function createGate(
   return async function gate(request: FastifyRequest, reply: FastifyReply): Promise<void> {
     const { raw } = request
     const asked = raw.url ?? '/'
-    request.limitHeaders = ['X-Request-Id', request.id]
+    request.ownHeaders = ['X-Request-Id', request.id]
     reply.raw.on('finish', () => metrics.countAnswer(reply.raw.statusCode))
     if (asked.length > longestAddress)
       throw new ProblemError('address-too-long', {
@@ -57,12 +57,12 @@ export function createGate(
     const url = inFormat(asked, raw.headers.accept)
     raw.url = url
     request.preferredLanguage = preferredLanguage(raw.headers['accept-language'])
-    request.limitHeaders.push(...announced(url))
+    request.ownHeaders.push(...announced(url))
     if (url === '/healthz' || url === '/readyz') return
 
     const { authorization } = raw.headers
     if (authorization === undefined)
-      request.limitHeaders.push(...(await limits.count(policyOf(url), request.ip)))
+      request.ownHeaders.push(...(await limits.count(policyOf(url), request.ip)))
     else await admit(request, authorization, url)
 
     if (raw.method !== 'GET' && raw.method !== 'HEAD') {
@@ -70,11 +70,7 @@ export function createGate(
       return
     }
     const ready = answers.ready(spelled(request))
-    if (ready === undefined) return
-    reply.hijack()
-    await sendAnswer(raw, reply.raw, ready.answer, request.limitHeaders, (bytes) =>
-      answers.cache.grew(ready.key, ready.answer, bytes),
-    )
+    if (ready !== undefined) await sendKept(answers, request, reply, ready)
   }
 
   /** Lets who has a key in, within the limits of the key. */
@@ -86,7 +82,7 @@ export function createGate(
     const route = addresses.at(url)?.name ?? 'unknown'
     try {
       const kind = isFile(url) ? 'files' : 'requests'
-      request.limitHeaders.push(...(await limits.countPartner(carrier, kind)))
+      request.ownHeaders.push(...(await limits.countPartner(carrier, kind)))
     } catch (refusal) {
       usage.count(carrier, route, true)
       throw refusal
@@ -109,14 +105,14 @@ export function createGate(
     const methods = url === '*' ? ofReading : addresses.at(url)
     if (methods?.all.includes(method)) {
       const { policy } = request.routeOptions.config
-      if (policy !== undefined) request.limitHeaders.push(...(await limits.count(policy, senderOf(request))))
+      if (policy !== undefined) request.ownHeaders.push(...(await limits.count(policy, senderOf(request))))
       return
     }
     if (methods === undefined || method !== 'OPTIONS') throw notTaken(methods)
     reply.hijack()
     reply.raw.writeHead(204, [
       ...common,
-      ...request.limitHeaders,
+      ...request.ownHeaders,
       'Allow',
       listed(methods.all),
       // Pages of others may read here, and send nothing but questions.

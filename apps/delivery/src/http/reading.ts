@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Plan } from '../answers/content.ts'
 import type { Context } from '../context.ts'
 import { spelled } from './gate.ts'
-import { sendAnswer } from './send.ts'
+import { sendKept } from './send.ts'
 
 /** Works out what a request asks for, refusing it if it asks for something wrong. */
 export type Route = (request: FastifyRequest, url: string) => Plan | Promise<Plan>
@@ -17,10 +17,7 @@ export function reading(app: FastifyInstance, { answers }: Context, address: str
       const url = request.raw.url ?? '/'
       const plan = await route(request, url)
       const answer = await answers.get(plan.isByAddress === false ? undefined : spelled(request), plan)
-      reply.hijack()
-      await sendAnswer(request.raw, reply.raw, answer, request.limitHeaders, (bytes) =>
-        answers.cache.grew(plan.key, answer, bytes),
-      )
+      await sendKept(answers, request, reply, { key: plan.key, answer })
     },
   })
 }

@@ -1,7 +1,22 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Answer, Representation } from '../answers/answer.ts'
+import type { Answers, Kept } from '../answers/answers.ts'
 import { chooseEncoding } from './encoding.ts'
 import type { HeaderList } from './headers.ts'
+
+/** Sends an answer that may be kept: what its compressed forms take counts. */
+export function sendKept(
+  { cache }: Answers,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { key, answer }: Kept,
+): void | Promise<void> {
+  reply.hijack()
+  return sendAnswer(request.raw, reply.raw, answer, request.ownHeaders, (bytes) =>
+    cache.grew(key, answer, bytes),
+  )
+}
 
 /** Sends an answer in the encoding the reader wants, or says that they have it already. */
 export function sendAnswer(

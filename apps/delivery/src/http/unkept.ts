@@ -23,7 +23,7 @@ export function sendUnkept(
   reply.hijack()
   reply.raw.writeHead(status, [
     ...common,
-    ...request.limitHeaders,
+    ...request.ownHeaders,
     ...headers,
     ...(type === undefined ? [] : ['Content-Type', type, 'Content-Length', String(Buffer.byteLength(body))]),
     'Content-Security-Policy',

@@ -13,7 +13,7 @@ export interface ProblemSettings {
 /** The request that a problem answers: its name, and the headers that its answer has. */
 interface Asked {
   id: string
-  limitHeaders?: HeaderList
+  ownHeaders?: HeaderList
 }
 
 /** Sends a problem that comes from the request rather than from the content. */
@@ -22,7 +22,7 @@ export function sendProblem(
   settings: ProblemSettings,
   kind: ProblemKind,
   details: ProblemDetails,
-  { id, limitHeaders = ['X-Request-Id', id] }: Asked,
+  { id, ownHeaders = ['X-Request-Id', id] }: Asked,
 ): void {
   if (response.headersSent) {
     response.destroy()
@@ -41,7 +41,7 @@ export function sendProblem(
     inertPolicy,
     'Vary',
     'Accept-Encoding',
-    ...limitHeaders,
+    ...ownHeaders,
     ...Object.entries(details.headers ?? {}).flat(),
   ])
   response.end(response.req.method === 'HEAD' ? undefined : body)

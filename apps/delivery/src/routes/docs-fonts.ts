@@ -17,11 +17,11 @@ export function fontRoutes(app: FastifyInstance, { common }: Context): void {
       method: ['GET', 'HEAD'],
       url: `/docs/fonts/${name}`,
       exposeHeadRoute: false,
-      handler: async ({ raw, limitHeaders }, reply) => {
+      handler: async ({ raw, ownHeaders }, reply) => {
         reply.hijack()
         reply.raw.writeHead(200, [
           ...common,
-          ...limitHeaders,
+          ...ownHeaders,
           'Content-Type',
           'font/woff2',
           'Content-Length',

@@ -15,14 +15,14 @@ export function languageRoutes(app: FastifyInstance, { common }: Context): void 
       method: ['GET', 'HEAD'],
       url: slug === '' ? '/docs' : `/docs/${slug}`,
       exposeHeadRoute: false,
-      handler: async ({ raw, limitHeaders }, reply) => {
+      handler: async ({ raw, ownHeaders }, reply) => {
         const [, query = ''] = (raw.url ?? '').split(/(?=\?)/)
         // The list builder is the only page that takes parameters, and reads them itself.
         if (slug !== 'embed') readParameters(z.strictObject({}), raw.url ?? '/')
         reply.hijack()
         reply.raw.writeHead(302, [
           ...common,
-          ...limitHeaders,
+          ...ownHeaders,
           'Location',
           pagePath(preferredLanguage(raw.headers['accept-language']), slug) + query,
           'Vary',

@@ -17,7 +17,7 @@ export function statusRoutes(app: FastifyInstance, context: Context, origins: Or
       method: ['GET', 'HEAD'],
       url: pagePath(language, 'status'),
       exposeHeadRoute: false,
-      handler: async ({ raw, limitHeaders }, reply) => {
+      handler: async ({ raw, ownHeaders }, reply) => {
         readParameters(z.strictObject({}), raw.url ?? '/')
         const content = await measure(context)
         const page = statusPage(language, {
@@ -30,7 +30,7 @@ export function statusRoutes(app: FastifyInstance, context: Context, origins: Or
         reply.hijack()
         reply.raw.writeHead(content === null ? 503 : 200, [
           ...common,
-          ...limitHeaders,
+          ...ownHeaders,
           'Content-Type',
           'text/html; charset=utf-8',
           'Content-Language',

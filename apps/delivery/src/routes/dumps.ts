@@ -63,7 +63,7 @@ export function dumpRoutes(app: FastifyInstance, { env, common }: Context): void
     const content: Content = { at: always, type, body, caching: 'none' }
     const answer = new Answer(content, { base: env.DELIVERY_URL, common })
     reply.hijack()
-    await sendAnswer(request.raw, reply.raw, answer, request.limitHeaders, () => undefined)
+    await sendAnswer(request.raw, reply.raw, answer, request.ownHeaders, () => undefined)
   }
 
   async function sendDump(request: FastifyRequest, reply: FastifyReply, dump: ServedDump): Promise<void> {

@@ -9,7 +9,7 @@ import { GraphqlBody, GraphqlParameters, queryOf } from '../graphql/request.ts'
 import { makeSchema } from '../graphql/schema.ts'
 import { readBody } from '../http/body.ts'
 import { readParameters } from '../http/parameters.ts'
-import { sendAnswer } from '../http/send.ts'
+import { sendKept } from '../http/send.ts'
 import { sendUnkept } from '../http/unkept.ts'
 
 /** A query of the greatest size, its variables, and what goes with them. */
@@ -24,8 +24,15 @@ export function graphqlRoutes(app: FastifyInstance, context: Context): void {
     method: ['GET', 'HEAD'],
     url: '/graphql',
     exposeHeadRoute: false,
-    handler: (request, reply) =>
-      send(request, reply, () => readParameters(GraphqlParameters, request.raw.url ?? '/')),
+    handler: async (request, reply) => {
+      const url = request.raw.url ?? '/'
+      // The type depends on what is accepted, so the address alone does not tell the answer.
+      const address = `${mediaTypeOf(request.headers.accept)} ${url}`
+      const ready = context.answers.ready(address)
+      if (ready === undefined)
+        await send(request, reply, () => readParameters(GraphqlParameters, url), address)
+      else await sendKept(context.answers, request, reply, ready)
+    },
   })
 
   app.post('/graphql', { bodyLimit, config: { isForPages: true } }, (request, reply) =>
@@ -36,16 +43,13 @@ export function graphqlRoutes(app: FastifyInstance, context: Context): void {
     request: FastifyRequest,
     reply: FastifyReply,
     read: () => z.infer<typeof GraphqlBody>,
+    address?: string,
   ): Promise<void> {
     const type = mediaTypeOf(request.headers.accept)
     try {
       const plan = planOf(read(), type)
-      // The type depends on what is accepted, so the address alone does not tell the answer.
-      const ready = await context.answers.get(undefined, plan)
-      reply.hijack()
-      await sendAnswer(request.raw, reply.raw, ready, request.limitHeaders, (bytes) =>
-        context.answers.cache.grew(plan.key, ready, bytes),
-      )
+      const kept = { key: plan.key, answer: await context.answers.get(address, plan) }
+      await sendKept(context.answers, request, reply, kept)
     } catch (error) {
       if (!(error instanceof RefusedQuery)) throw error
       const body = JSON.stringify({ errors: error.errors })

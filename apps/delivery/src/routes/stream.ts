@@ -31,7 +31,7 @@ export function streamRoutes(app: FastifyInstance, context: Context): void {
       reply.hijack()
       reply.raw.writeHead(200, [
         ...common,
-        ...request.limitHeaders,
+        ...request.ownHeaders,
         'Content-Type',
         'text/event-stream',
         'Content-Security-Policy',
