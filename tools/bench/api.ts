@@ -80,7 +80,7 @@ async function keepPublishing<Result>(databaseUrl: string, work: () => Promise<R
 
 /**
  * The public API over so many documents, when answers are new and when they are kept in memory.
- * @param forgetful a delivery that keeps no answers
+ * @param forgetful a delivery that keeps no answers; the cards in lists it keeps, as always, until they change
  */
 export async function benchApi(
   system: ProvidedSystem,

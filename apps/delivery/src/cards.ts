@@ -53,7 +53,7 @@ export class Cards {
 }
 
 /** Characters of JSON; twice as many are kept at most. */
-const charactersAtMost = 4_000_000
+const charactersAtMost = 6_000_000
 
 /** Cards by revision. Those not shown for the longest are forgotten, many at a time. */
 class Shown {
