@@ -32,12 +32,12 @@ const statement = `SELECT n, $1 AS text, $2::text[] AS list FROM generate_series
 
 describe('look-ups of one turn', () => {
   test('each get the rows they would have got alone, whatever they hold', async () => {
-    const text = fc
+    const words = fc
       .oneof(fc.string({ unit: 'binary' }), fc.constantFrom('{"a\\"b"}', "'", '\\', 'NULL', ''))
       .map((value) => value.replaceAll('\0', ''))
     const call = fc.tuple(
-      fc.option(text),
-      fc.option(fc.array(text, { maxLength: 3 })),
+      fc.option(words),
+      fc.option(fc.array(words, { maxLength: 3 })),
       fc.integer({ min: 0, max: 3 }),
       fc.option(fc.constantFrom(new Date(0), new Date('2999-01-01'))),
     )
