@@ -1,5 +1,10 @@
 import type { Site } from '@osloregionen/contract'
-import { findVersions, listDocuments, type List, type ListQuery } from '@osloregionen/content-store/read'
+import {
+  findCardsOfRevisions,
+  listDocuments,
+  type List,
+  type ListQuery,
+} from '@osloregionen/content-store/read'
 import type { Database } from './database.ts'
 
 /**
@@ -30,7 +35,7 @@ export class Cards {
     const shown = this.#shownOn(site, generation)
     const missing = revisions.filter((revision) => shown.get(revision) === undefined)
     if (missing.length > 0) {
-      const found = await findVersions(this.#db, { generation, revisions: missing }, site)
+      const found = await findCardsOfRevisions(this.#db, { generation, revisions: missing }, site)
       for (const [revision, card] of found) shown.keep(revision, card)
     }
     const cards: string[] = []

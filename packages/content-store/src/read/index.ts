@@ -28,7 +28,7 @@ export {
   type Position,
 } from './list.ts'
 export type { Stored } from './row.ts'
-export { findVersions } from './versions.ts'
+export { findCardsOfRevisions } from './cardsOfRevisions.ts'
 export { atNoTime, sortKey } from './order.ts'
 export { readChanges, type ChangedRow, type ChangePage, type ChangeQuery } from './changes.ts'
 export {

@@ -1,8 +1,6 @@
 /** SQL that adds to stored JSON what depends on the reader, by splicing text: parsing would be most of what a read costs. */
 
-/**
- * What is read of each document: the whole, what lists show of it, or only its revision.
- */
+/** What is read of each document: the whole, what lists show of it, or only its revision. */
 export type Stored = 'document' | 'card' | 'revision'
 
 /**

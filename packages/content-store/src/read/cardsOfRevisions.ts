@@ -7,7 +7,7 @@ import { composed } from './row.ts'
  * been replaced meanwhile is not among them.
  * @param site the site they are seen from; without it, the primary site of each
  */
-export async function findVersions(
+export async function findCardsOfRevisions(
   db: Queryable,
   { generation, revisions }: { generation: string; revisions: readonly number[] },
   site?: Site,
