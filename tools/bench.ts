@@ -11,6 +11,7 @@ import { benchKeptPage, benchRendering, weighPage } from './bench/pages.ts'
 import { pidOf } from './bench/processes.ts'
 import { measurePublishing } from './bench/publish-to-live.ts'
 import { table } from './bench/report.ts'
+import { fillTables } from './bench/tables.ts'
 import { Progress } from './command-line/progress.ts'
 import { readCommandLine } from './command-line/options.ts'
 import { onStopSignal } from './command-line/signals.ts'
@@ -64,9 +65,10 @@ try {
   const forgetful = { origin: deliveryUrl, pid: pidOf(system.dataDir, 'delivery-copy') }
   let filled = 0
   for (const size of sizes) {
-    await progress.step(`Fill the store up to ${size} documents`, () =>
-      fill(system.databaseUrl, filled, size),
-    )
+    await progress.step(`Fill the store up to ${size} documents`, async () => {
+      await fill(system.databaseUrl, filled, size)
+      await fillTables(system.databaseUrl, new URL(system.deliveryDatabaseUrl).username)
+    })
     filled = size
     await measure(`The API over ${size} documents`, () => benchApi(system, forgetful, size))
   }

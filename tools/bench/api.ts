@@ -79,7 +79,8 @@ async function keepPublishing<Result>(databaseUrl: string, work: () => Promise<R
 }
 
 /**
- * The public API over so many documents, when answers are new and when they are kept in memory.
+ * The public API over so many documents, when answers are new and when they are kept in memory: beside a bare server that
+ * reads the rows we have made ready, and beside one whose statement makes the JSON from tables, as most sites do.
  * @param forgetful a delivery that keeps no answers; the cards in lists it keeps, as always, until they change
  */
 export async function benchApi(
@@ -122,16 +123,26 @@ export async function benchApi(
   const ask = {
     list: () => `/list?of=${bareDate()}`,
     one: () => `/one?of=${bareId()}`,
+    listOfTables: () => `/joined-list?of=${bareDate()}`,
+    oneOfTables: () => `/joined-one?of=${bareId()}`,
     resolve: () => `/resolve?of=${barePath()}`,
     search: () => `/search?of=${bareWord()}`,
+  }
+  const our = {
+    list: () => `/v1/news?limit=20&cursor=${cursor()}`,
+    one: () => `/v1/news/${id()}`,
+    graphqlOne: () => graphqlSingle(id()),
   }
   const typing = { connections: 4 }
   try {
     const fresh = await keepPublishing(system.databaseUrl, async () => [
-      await measure(forgetful, 'list, new', () => `/v1/news?limit=20&cursor=${cursor()}`, ask.list),
-      await measure(forgetful, 'single, new', () => `/v1/news/${id()}`, ask.one),
+      await measure(forgetful, 'list, new', our.list, ask.list),
+      await measure(forgetful, 'list, new, beside tables', our.list, ask.listOfTables),
+      await measure(forgetful, 'single, new', our.one, ask.one),
+      await measure(forgetful, 'single, new, beside tables', our.one, ask.oneOfTables),
       await measure(forgetful, 'GraphQL list, new', () => graphqlList(cursor()), ask.list),
-      await measure(forgetful, 'GraphQL single, new', () => graphqlSingle(id()), ask.one),
+      await measure(forgetful, 'GraphQL single, new', our.graphqlOne, ask.one),
+      await measure(forgetful, 'GraphQL single, new, beside tables', our.graphqlOne, ask.oneOfTables),
       await measure(
         forgetful,
         'resolve, new',

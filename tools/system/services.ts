@@ -71,8 +71,14 @@ function delivery(settings: Settings, { delivery: env }: Environments): Service 
   return {
     name: 'delivery',
     command: process.execPath,
-    // By itself Node sizes the heap after the machine, and leaves garbage lying until it is full.
-    args: ['--max-old-space-size=256', '--max-semi-space-size=8', 'src/main.ts'],
+    // By itself Node sizes the heap after the machine, and leaves garbage lying until it is full. And in one process of three
+    // V8 takes what requests make for something that lasts, keeps it, and works twice as long for each from then on.
+    args: [
+      '--max-old-space-size=256',
+      '--max-semi-space-size=16',
+      '--no-allocation-site-pretenuring',
+      'src/main.ts',
+    ],
     cwd: inRepository('apps/delivery'),
     env,
     ready: { url: address(settings, settings.DELIVERY_PORT, '/readyz') },

@@ -108,11 +108,14 @@ export class Answer {
  * The same for the same body, whatever revision it is of. A checksum does, beside the length and the newest change: a
  * cryptographic hash would take a tenth of the time that a page of a list takes in all.
  */
-function markOf(body: string, length: number, updatedAt: Date | null = null): string {
+function markOf(body: string | Buffer, length: number, updatedAt: Date | null = null): string {
   return `${length}-${crc32(body)}-${updatedAt?.getTime() ?? 0}`
 }
 
-function describe(content: Content, base: string): { status: number; body: string; headers: HeaderList } {
+function describe(
+  content: Content,
+  base: string,
+): { status: number; body: string | Buffer; headers: HeaderList } {
   if ('location' in content) {
     const headers = ['Location', content.location, 'Cache-Control', cacheControl.brief]
     return { status: 301, body: '', headers }

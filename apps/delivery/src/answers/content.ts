@@ -10,7 +10,7 @@ export type Content = {
 } & (
   | {
       type: string
-      body: string
+      body: string | Buffer
       updatedAt?: Date | null
       caching?: Caching
       policy?: string

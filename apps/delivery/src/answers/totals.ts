@@ -1,4 +1,4 @@
-import type { List, Snapshot } from '@osloregionen/content-store/read'
+import type { Snapshot } from '@osloregionen/content-store/read'
 
 interface Counted {
   at: Snapshot
@@ -25,7 +25,11 @@ export class Totals {
    * Reads a page of a list, with the number of all if that has been counted since the newest revision.
    * @param read counts too, where the number is not given or of another snapshot than the page
    */
-  async list(filter: string, revision: number, read: (known?: Counted) => Promise<List>): Promise<List> {
+  async list<List extends Counted>(
+    filter: string,
+    revision: number,
+    read: (known?: Counted) => Promise<List>,
+  ): Promise<List> {
     const running = this.#byFilter.get(filter)
     if (running?.revision === revision) return read(await running.counted)
     if (this.#byFilter.size >= rememberedAtMost) this.#byFilter.clear()

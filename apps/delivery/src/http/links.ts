@@ -8,8 +8,8 @@ export function linkToNext(
   next: string | null,
 ): string | undefined {
   if (next === null) return undefined
-  const given = Object.entries({ ...parameters, cursor: next }).flatMap(
-    ([name, value]): [string, string][] => (value === undefined ? [] : [[name, String(value)]]),
+  const given = Object.entries({ ...parameters, cursor: next }).flatMap(([name, value]) =>
+    value === undefined ? [] : `${name}=${encodeURIComponent(String(value))}`,
   )
-  return `<${path}?${new URLSearchParams(given)}>; rel="next"`
+  return `<${path}?${given.join('&')}>; rel="next"`
 }

@@ -9,6 +9,7 @@ import {
 import { findDocument, type Found } from '@osloregionen/content-store/read'
 import type { FastifyInstance } from 'fastify'
 import { json, type Content, type Plan } from '../answers/content.ts'
+import { joined } from '../answers/joined.ts'
 import type { Context } from '../context.ts'
 import { keepFields, readFields } from '../fields.ts'
 import { notFound } from '../http/gate.ts'
@@ -58,12 +59,15 @@ async function listPlan(
       const list = await totals.list(name, follower.current.revision, (known) =>
         cards.list({ ...query, known }),
       )
-      const data = keepFields(list.cards, fields)
       const next = cursorOf(list.next)
+      const end = `],"next":${JSON.stringify(next)},"total":${list.total}}`
       return {
         at: list.at,
         type: json,
-        body: `{"data":[${data}],"next":${JSON.stringify(next)},"total":${list.total}}`,
+        body:
+          fields === undefined
+            ? joined('{"data":[', list.cards, end)
+            : `{"data":[${keepFields(list.cards.join(','), fields)}${end}`,
         updatedAt: list.updatedAt,
         languages: list.languages,
         link: linkToNext(

@@ -22,6 +22,19 @@ const isDescending = (sort: TimedSort): boolean => sort.startsWith('-')
 /** The time that what takes place at none is sorted by: it comes last, whichever way the list goes. */
 export const atNoTime = (sort: TimedSort): string => (isDescending(sort) ? '-infinity' : 'infinity')
 
+/** What a document has to be sorted by, as public JSON has it. */
+export interface Sorted {
+  publishedAt: string
+  updatedAt: string
+  title: string
+  /** Null where it takes place at no time. */
+  startsAt: string | null
+}
+
+/** Where a document stands in a sort, as positions have it. */
+export const sortValue = (document: Sorted, sort: TimedSort): string =>
+  document[sortKey(sort)] ?? atNoTime(sort)
+
 interface Order {
   column: string
   /** The type of the column. */

@@ -1,14 +1,13 @@
 /** SQL that adds to stored JSON what depends on the reader, by splicing text: parsing would be most of what a read costs. */
 
-/** What is read of each document: the whole, what lists show of it, or only its revision. */
-export type Stored = 'document' | 'card' | 'revision'
+/** What is read of each document: the whole, or what lists show of it. */
+export type Stored = 'document' | 'card'
 
 /**
- * The public JSON of a row of `content.documents d`. A row has no revision yet in the transaction that changes it.
+ * The public JSON of a row of `content.documents d`.
  * @param site place of the site it is seen from; without it, the primary site
  */
 export function composed(json: Stored, site?: string): string {
-  if (json === 'revision') return 'd.revision::text'
   return `${site === undefined ? 'd.head' : headOn(site)} || right(d.${json}, -1)`
 }
 

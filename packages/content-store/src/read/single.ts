@@ -1,8 +1,7 @@
 import type { Language, Site } from '@osloregionen/contract'
 import type { QueryResultRow } from 'pg'
 import type { Queryable } from '@osloregionen/database'
-import { redirectOf, redirectType, type RedirectDocument } from '../redirect.ts'
-import { successorJson, successorOf } from '../successor.ts'
+import { successorJson } from '../successor.ts'
 import { presentationLanguage } from './filter.ts'
 import { collectParameters, type Parameters } from './parameters.ts'
 import { composed, urlIn } from './row.ts'
@@ -22,12 +21,12 @@ export type Found = { at: Snapshot } & (
   | { kind: 'unknown' }
 )
 
-interface Licensed {
+export interface Licensed {
   /** The address of the licence of the text; null where it has none that is known. */
   license: string | null
 }
 
-interface Row extends SnapshotRow, QueryResultRow {
+export interface FoundRow extends SnapshotRow, QueryResultRow {
   state: 'published' | 'unpublished' | 'deleted' | 'merged' | null
   slug: string
   json: string
@@ -35,16 +34,16 @@ interface Row extends SnapshotRow, QueryResultRow {
   updated_at: Date
 }
 
-interface DocumentRow extends Row {
+interface DocumentRow extends FoundRow {
   id: string
   language: Language
 }
 
 /** One row always: what the snapshot was, and beside it what was found, if anything was. */
-const beside = (found: string): string =>
+export const beside = (found: string): string =>
   `SELECT ${snapshotColumns}, found.* FROM (VALUES (1)) AS always LEFT JOIN LATERAL (${found}) AS found ON true`
 
-/** Put together once for each shape: looking for a text of a thousand characters in a map takes longer if it is a new one. */
+/** Put together once for each shape: putting a text of a thousand characters together takes longer than finding one. */
 const statements = new Map<string, string>()
 
 /**
@@ -56,31 +55,22 @@ export async function findDocument(
   key: DocumentKey,
   view: { language?: Language; site?: Site; preferred?: Language },
 ): Promise<Found> {
-  const parameters = collectParameters()
-  const { place, values } = parameters
-  const site = view.site && `${place(view.site)}::text`
-  const language = place(presentationLanguage(view))
-  const preferred = view.preferred && place(view.preferred)
-  const conditions = [
-    view.language === undefined
-      ? `(NOT d.localized OR d.language = ${language}${preferred ? ` OR d.language = ${preferred}` : ''})`
-      : `d.language = ${language}`,
-    'd.listed',
-    ...(site === undefined ? [] : [`d.facets @> ARRAY['site:' || ${site}]`]),
-    ...('id' in key ? [`d.id = ${place(key.id)}`] : [`d.id = s.id AND s.slug = ${place(key.slug)}`]),
-    ...(key.type === undefined ? [] : [`${'id' in key ? 'd.type' : 's.type'} = ${place(key.type)}`]),
-  ].join(' AND ')
-  const order = `d.state = 'published' DESC${preferred ? `, d.language = ${preferred} DESC` : ''}`
-  const shape = `${conditions} ${order}`
-  let statement = statements.get(shape)
-  if (statement === undefined) {
-    statement = beside(
-      `SELECT d.id, d.state, d.slug, d.language, d.updated_at, d.license, ${composed('document', site)} AS json
-         FROM ${'id' in key ? '' : 'content.slugs s, '}content.documents d
-        WHERE ${conditions} ORDER BY ${order} LIMIT 1`,
-    )
-    statements.set(shape, statement)
+  const byId = 'id' in key
+  const values = [byId ? key.id : key.slug, presentationLanguage(view)]
+  let shape = `${byId} ${view.language === undefined}`
+  const place = (name: string, value: string | undefined) => {
+    if (value === undefined) return undefined
+    shape += ` ${name}`
+    return `$${values.push(value)}`
   }
+  const places = {
+    site: place('site', view.site),
+    preferred: place('preferred', view.preferred),
+    type: place('type', key.type),
+  }
+  let statement = statements.get(shape)
+  if (statement === undefined)
+    statements.set(shape, (statement = oneDocument(byId, view.language === undefined, places)))
   const { rows } = await db.query<DocumentRow>(statement, values)
   const at = snapshotOf(rows)
   const row = rows[0]
@@ -97,8 +87,31 @@ export async function findDocument(
   return { at, kind: 'document', json, language: spoken, url: urlIn(json), updatedAt, license }
 }
 
+/** The statement that reads a document by the key in `$1`, in the language in `$2`. */
+function oneDocument(
+  byId: boolean,
+  anyLanguage: boolean,
+  { site, preferred, type }: Record<'site' | 'preferred' | 'type', string | undefined>,
+): string {
+  const conditions = [
+    anyLanguage
+      ? `(NOT d.localized OR d.language = $2${preferred ? ` OR d.language = ${preferred}` : ''})`
+      : 'd.language = $2',
+    'd.listed',
+    ...(site === undefined ? [] : [`d.facets @> ARRAY['site:' || ${site}::text]`]),
+    byId ? 'd.id = $1' : 'd.id = s.id AND s.slug = $1',
+    ...(type === undefined ? [] : [`${byId ? 'd.type' : 's.type'} = ${type}`]),
+  ]
+  return beside(
+    `SELECT d.id, d.state, d.slug, d.language, d.updated_at, d.license, ${composed('document', site && `${site}::text`)} AS json
+       FROM ${byId ? '' : 'content.slugs s, '}content.documents d
+      WHERE ${conditions.join(' AND ')}
+      ORDER BY d.state = 'published' DESC${preferred ? `, d.language = ${preferred} DESC` : ''} LIMIT 1`,
+  )
+}
+
 /** Asked for by itself: in the statement above it would be most of what every other document costs. */
-async function findSuccessor(
+export async function findSuccessor(
   db: Queryable,
   { id, language }: { id: string; language: string },
   said: (parameters: Parameters) => string,
@@ -132,56 +145,4 @@ export async function findSettings(
     at: snapshotOf(rows),
     settings: found ? { json: row.json ?? '', updatedAt: row.updated_at, license: row.license } : null,
   }
-}
-
-export type Resolved = { at: Snapshot } & (
-  | ({ kind: 'document'; json: string; updatedAt: Date } & Licensed)
-  | ({ kind: 'redirect' } & RedirectDocument)
-  | { kind: 'gone' }
-  | { kind: 'unknown' }
-)
-
-/** The path of `content.documents s` on a site, or its whole address on another. */
-const addressOn = (site: string): string =>
-  `COALESCE(s.addresses -> ${site} ->> 'path', s.addresses -> s.primary_site ->> 'url')`
-
-interface PathRow extends Row {
-  id: string
-  language: string
-  kind: 'document' | 'moved'
-  type: string
-  present_path: string | null
-  redirect: RedirectDocument | null
-}
-
-const atPath = beside(
-  `SELECT p.id, p.language, p.kind, d.type, d.state, d.updated_at, d.addresses -> p.site ->> 'path' AS present_path,
-              CASE WHEN d.type = '${redirectType}' AND d.state = 'published' THEN ${redirectOf('p.site')} END AS redirect,
-              d.license, ${composed('document', 'p.site')} AS json
-         FROM content.paths p JOIN content.documents d ON d.id = p.id AND d.language = p.language
-        WHERE p.site = $1 AND p.path = $2`,
-)
-
-/**
- * What stands at a path of a site. A moved document is one redirect away, however often it moved, and so is what it has
- * been merged into: its page on this site or else on its own. A redirect that was
- * taken back leaves nothing that could be gone.
- */
-export async function resolvePath(db: Queryable, site: Site, path: string): Promise<Resolved> {
-  const { rows } = await db.query<PathRow>(atPath, [site, path])
-  const at = snapshotOf(rows)
-  const row = rows[0]
-  if (row === undefined || row.state === null) return { at, kind: 'unknown' }
-  if (row.redirect !== null) {
-    const { to, status } = row.redirect
-    return { at, kind: 'redirect', to, status }
-  }
-  if (row.type === redirectType) return { at, kind: 'unknown' }
-  if (row.state === 'merged') {
-    const to = await findSuccessor(db, row, ({ place }) => successorOf(addressOn(`${place(site)}::text`)))
-    if (to !== null) return { at, kind: 'redirect', to, status: 301 }
-  }
-  if (row.state !== 'published' || row.present_path === null) return { at, kind: 'gone' }
-  if (row.kind === 'moved') return { at, kind: 'redirect', to: row.present_path, status: 301 }
-  return { at, kind: 'document', json: row.json, updatedAt: row.updated_at, license: row.license }
 }
