@@ -5,7 +5,8 @@ export function joined(start: string, pieces: readonly Uint8Array[], end: string
   const [first, last] = [Buffer.byteLength(start), Buffer.byteLength(end)]
   let length = first + last + Math.max(0, pieces.length - 1)
   for (const piece of pieces) length += piece.length
-  const bytes = Buffer.allocUnsafe(length)
+  // Not from the pool: an answer is kept, and would keep its neighbours there too.
+  const bytes = Buffer.allocUnsafeSlow(length)
   let at = bytes.write(start)
   for (const [index, piece] of pieces.entries()) {
     if (index > 0) bytes[at++] = comma

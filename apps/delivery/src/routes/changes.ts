@@ -8,7 +8,7 @@ import { inOneForm, toFilter } from '../filters.ts'
 import { readParameters } from '../http/parameters.ts'
 import { reading } from '../http/reading.ts'
 import { changeJson } from '../stream/change.ts'
-import { isTooOld, readStart, tooOld } from '../stream/start.ts'
+import { expiredDetails, isExpired, readStart } from '../stream/start.ts'
 
 /** The delta feed: who follows it holds an exact copy. */
 export function changeRoutes(app: FastifyInstance, context: Context): void {
@@ -24,8 +24,8 @@ export function changeRoutes(app: FastifyInstance, context: Context): void {
       async read(): Promise<Content> {
         const page = await readChanges(db, { ...toFilter(filters), ...start, limit })
         const { at, rows, until, horizon, more } = page
-        if (isTooOld(start, at))
-          return { at, problem: 'cursor-expired', details: tooOld(env.DELIVERY_URL, url) }
+        if (isExpired(start, at))
+          return { at, problem: 'cursor-expired', details: expiredDetails(env.DELIVERY_URL, url) }
         const next = changesCursor({ generation: at.generation, revision: until, horizon }, name)
         return {
           at,

@@ -9,7 +9,7 @@ import { readParameters } from '../http/parameters.ts'
 import { ProblemError } from '../http/problem.ts'
 import { StreamConnection } from '../stream/connection.ts'
 import { follow } from '../stream/follow.ts'
-import { isTooOld, readStart, tooOld } from '../stream/start.ts'
+import { expiredDetails, isExpired, readStart } from '../stream/start.ts'
 
 const StreamParameters = ChangesParameters.omit({ limit: true })
 
@@ -25,8 +25,8 @@ export function streamRoutes(app: FastifyInstance, context: Context): void {
       await members.check(filters.municipality)
       const state = await readState(db)
       follower.saw(state)
-      if (isTooOld(start, state))
-        throw new ProblemError('cursor-expired', tooOld(env.DELIVERY_URL, request.raw.url ?? '/'))
+      if (isExpired(start, state))
+        throw new ProblemError('cursor-expired', expiredDetails(env.DELIVERY_URL, request.raw.url ?? '/'))
       streams.admit(request.ip, request.isInternal)
       reply.hijack()
       reply.raw.writeHead(200, [

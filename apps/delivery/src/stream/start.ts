@@ -18,11 +18,11 @@ export function readStart(since: string | undefined, filters: string, parameter?
 }
 
 /** Whether a cursor belongs to a history that has been replaced. */
-export const isTooOld = ({ generation }: Start, now: Snapshot): boolean =>
+export const isExpired = ({ generation }: Start, now: Snapshot): boolean =>
   generation !== undefined && generation !== now.generation
 
 /** Tells that a cursor is too old, and where to begin again. @param url what was asked of the API at `base` */
-export function tooOld(base: string, url: string): ProblemDetails {
+export function expiredDetails(base: string, url: string): ProblemDetails {
   const restart = new URL(url, base)
   restart.searchParams.delete('since')
   return {
