@@ -20,7 +20,7 @@ export const Id = z
   .meta({ description: 'Stable identifier, a UUID', examples: ['0199…'] })
 export const Slug = z
   .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case letters, digits and single hyphens')
   .meta({ description: 'The last part of the address, unique within the type', examples: ['ny-faggruppe'] })
 
 export const Timestamp = z.iso
@@ -39,7 +39,7 @@ export type Precision = z.infer<typeof Precision>
  */
 export const MunicipalityNumber = z
   .string()
-  .regex(/^\d{2}(\d{2})?$/)
+  .regex(/^\d{2}(\d{2})?$/, 'must be four digits, or the two of a county')
   .meta({ description: 'Municipality number as of 2024; of a county, two digits', examples: ['3205'] })
 
 /** A date without a time of day. */

@@ -34,7 +34,7 @@ export const filterParameters = {
   }),
   year: z
     .string()
-    .regex(/^\d{4}$/)
+    .regex(/^\d{4}$/, 'must be a year of four digits')
     .optional()
     .meta({
       description: 'Of statements: the year they were adopted or, where that is not known, published',
@@ -70,7 +70,7 @@ export const cursorParameter = z
 /** Comma-separated names of fields to keep in each answer. */
 export const fieldsParameter = z
   .string()
-  .regex(/^[a-zA-Z0-9]+(,[a-zA-Z0-9]+)*$/)
+  .regex(/^[a-zA-Z0-9]+(,[a-zA-Z0-9]+)*$/, 'must be names of fields with commas between them')
   .optional()
   .meta({
     description: 'Comma-separated subset of fields; the others are left out, required ones too',

@@ -11,6 +11,11 @@ test('between codes of two letters only one letter may be wrong', () => {
   ])
 })
 
+test('two letters that have changed places are one mistake', () => {
+  expect(nearest('titel', ['sites', 'title'])).toBe('title')
+  expect(nearest('bn', ['nb', 'nn', 'en'])).toBe('nb')
+})
+
 test.each([
   ['sites', 'site'],
   ['lang', 'language'],

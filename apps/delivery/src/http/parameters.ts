@@ -44,6 +44,12 @@ function describe(issue: z.core.$ZodRawIssue): string | undefined {
       return issue.pattern === undefined ? 'has the wrong form' : `must match ${issue.pattern}`
     case 'invalid_union':
       return 'must be a date such as 2024-05-17 or an instant such as 2024-05-17T08:00:00Z'
+    case 'too_small':
+      return issue.origin === 'string' ? 'must not be empty' : `must be at least ${issue.minimum}`
+    case 'too_big':
+      return issue.origin === 'string'
+        ? `may have ${issue.maximum} characters at most`
+        : `must be at most ${issue.maximum}`
     default:
       return undefined
   }
