@@ -18,7 +18,10 @@ export class Members {
   async check(number: string | undefined): Promise<void> {
     if (number === undefined) return
     if ((await this.slugOf(number)) === undefined)
-      throw refused('municipality', 'is not the number of a member municipality')
+      throw refused(
+        'municipality',
+        'is not the number of a member municipality, of 2024 or 2020; /v1/municipalities has them',
+      )
   }
 
   /** The slug of the municipality that has or had a number. */

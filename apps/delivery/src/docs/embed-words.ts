@@ -52,7 +52,7 @@ interface Words {
 export const words: Record<DocsLanguage, Words> = {
   nb: {
     title: 'Listebyggeren',
-    lead: 'Vis det Osloregionen publiserer om kommunen din, på dine egne sider. Listen følger kilden, setter ingen informasjonskapsler, navngir kilde og lisens, og tar farger og skrift fra siden din.',
+    lead: 'Vis det Osloregionen publiserer om kommunen din, på dine egne sider. Listen følger kilden, setter ingen informasjonskapsler, navngir kilde og lisens, og arver farger og skrift fra siden din.',
     choose: 'Velg',
     municipality: 'Kommune',
     all: 'Alle',
@@ -78,7 +78,7 @@ export const words: Record<DocsLanguage, Words> = {
   },
   en: {
     title: 'The list builder',
-    lead: 'Show what Osloregionen publishes about your municipality on your own site. The list follows the source, sets no cookie, names source and licence, and takes colours and letters from your page.',
+    lead: 'Show what Osloregionen publishes about your municipality on your own site. The list follows the source, sets no cookie, names source and licence, and takes colours and fonts from your page.',
     choose: 'Choose',
     municipality: 'Municipality',
     all: 'All',
@@ -94,7 +94,7 @@ export const words: Record<DocsLanguage, Words> = {
     styleText: `Style it with the custom properties ${properties}, or with <code>osloregionen-feed::part(…)</code>: ${parts}.`,
     server: 'Without a script',
     serverText: (fragment) =>
-      `Your server puts <a href="${fragment}">the same list as HTML</a> into the page. Its classes are the parts above: <code>osloregionen-feed</code>, <code>osloregionen-feed-item</code> and so on. Of events and meetings, <code>startsAfter</code> brings the next ones first. In PHP:`,
+      `Your server puts <a href="${fragment}">the same list as HTML</a> into the page. Its classes are the parts above: <code>osloregionen-feed</code>, <code>osloregionen-feed-item</code> and so on. For events and meetings, <code>startsAfter</code> brings the next ones first. In PHP:`,
     csharpText: 'In ASP.NET Core, where <code>feed</code> is injected:',
     library: (language) => `The file for ${language}`,
     wordpressText:

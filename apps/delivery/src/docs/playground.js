@@ -2,13 +2,13 @@
 const words = {
   nb: {
     asking: 'Spør …',
-    answered: 'Besvart.',
+    answered: 'Ferdig.',
     refused: 'Avvist, med status',
     silent: 'Det kom ikke noe svar. Prøv igjen.',
   },
   en: {
     asking: 'Asking …',
-    answered: 'Answered.',
+    answered: 'Done.',
     refused: 'Refused, with status',
     silent: 'There was no answer. Try again.',
   },

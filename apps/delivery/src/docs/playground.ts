@@ -21,17 +21,17 @@ const words = {
   nb: {
     query: 'Spørring',
     variables: 'Variabler, som JSON',
-    ask: 'Spør',
+    ask: 'Kjør',
     answer: 'Svar',
-    nothing: 'Ingenting er spurt om ennå.',
+    nothing: 'Ingen spørring er kjørt ennå.',
     schema: `Skjemaet: <a href="${schemaQuery}">alle typer og felter</a>. Verktøy henter det med introspeksjon på <code>/graphql</code>.`,
   },
   en: {
     query: 'Query',
     variables: 'Variables, as JSON',
-    ask: 'Ask',
+    ask: 'Run',
     answer: 'Answer',
-    nothing: 'Nothing has been asked yet.',
+    nothing: 'No query has been run yet.',
     schema: `The schema: <a href="${schemaQuery}">every type and field</a>. Tools get it by introspection at <code>/graphql</code>.`,
   },
 }

@@ -11,15 +11,15 @@ export const inNorwegian: Record<ProblemKind, Explanation & { title: string }> =
   },
   'invalid-parameter': {
     title: 'En parameter ble avvist',
-    why: 'En parameter er ukjent her, står to ganger, eller har en verdi som ikke kan være riktig. Den blir aldri oversett: et svar på et annet spørsmål enn ditt er verre enn ikke noe svar.',
+    why: 'En parameter er ukjent her, står to ganger, eller har en verdi som ikke kan være riktig. Den blir aldri ignorert: et svar på et annet spørsmål enn ditt er verre enn ikke noe svar.',
     remedy:
       '`errors` nevner hver parameter og hva som er galt med den, med det nærmeste kjente navnet. Parameterne til hver adresse står i oppslaget.',
   },
   unauthorized: {
     title: 'Nøkkelen er ikke kjent',
-    why: 'Spørringen har overskriften Authorization, og nøkkelen i den er ukjent, trukket tilbake eller utløpt.',
+    why: 'Spørringen har headeren Authorization, og nøkkelen i den er ukjent, trukket tilbake eller utløpt.',
     remedy:
-      'Ta overskriften bort: du kan lese uten nøkkel. Eller send nøkkelen slik den ble vist: `Authorization: Bearer …`.',
+      'Ta headeren bort: du kan lese uten nøkkel. Eller send nøkkelen slik den ble vist: `Authorization: Bearer …`.',
   },
   forbidden: {
     title: 'Nøkkelen har ikke lov til dette',
@@ -35,7 +35,7 @@ export const inNorwegian: Record<ProblemKind, Explanation & { title: string }> =
   'method-not-allowed': {
     title: 'Metoden er ikke lov her',
     why: 'Adressen finnes, men tar andre metoder.',
-    remedy: 'Overskriften Allow nevner metodene den tar. Nesten alt i API-et leses med GET.',
+    remedy: 'Headeren Allow nevner metodene den tar. Nesten alt i API-et leses med GET.',
   },
   'webhook-exists': {
     title: 'Den webhooken finnes allerede',
@@ -44,7 +44,7 @@ export const inNorwegian: Record<ProblemKind, Explanation & { title: string }> =
       'Bruk den som finnes: GET /v1/webhooks viser den. Er svaret med hemmeligheten borte, gir POST /v1/webhooks/{id}/rotate-secret en ny.',
   },
   'too-many-webhooks': {
-    title: 'Det er så mange webhooks som det kan være',
+    title: 'Partneren har så mange webhooks som den kan ha',
     why: 'En partner kan ha 20 webhooks.',
     remedy:
       'Slett dem som ikke brukes lenger, eller la én webhook med et videre filter gjøre jobben til flere.',
@@ -56,7 +56,7 @@ export const inNorwegian: Record<ProblemKind, Explanation & { title: string }> =
       'Fjern kopien din og lenker til det, eller la dem føre til `successor` når den er der. De som følger /v1/changes, får vite det når det skjer.',
   },
   'cursor-expired': {
-    title: 'Markøren hører til en historie som er byttet ut',
+    title: 'Markøren hører til en historikk som er byttet ut',
     why: 'Historien som markøren hører til, er byttet ut, for eksempel fordi innholdet er gjenopprettet fra en sikkerhetskopi. Ingen kan si hva som er endret siden. En markør blir ikke for gammel av seg selv.',
     remedy: 'Kast markøren og kopien din, og begynn på nytt på adressen i `restart`.',
   },
@@ -92,8 +92,8 @@ export const inNorwegian: Record<ProblemKind, Explanation & { title: string }> =
     remedy: 'La én strøm forsyne alle programmene dine. Lukk dem som ingen leser.',
   },
   'headers-too-large': {
-    title: 'Overskriftene er for store',
-    why: 'Adressen og overskriftene er til sammen mer enn 16 kB.',
+    title: 'Headerne er for store',
+    why: 'Adressen og headerne er til sammen mer enn 16 kB.',
     remedy: 'Send ingen informasjonskapsler: ingenting her leser dem.',
   },
   internal: {

@@ -128,7 +128,7 @@ const words = {
     remedy: 'Hva du gjør',
     form: 'Slik ser de ut',
     formText:
-      'Ved siden av de vanlige feltene har <code>errors</code> hver parameter som ble avvist, og hva du trolig mente. <code>requestId</code> er navnet på spørringen: ta det med når du spør oss.',
+      'Ved siden av de vanlige feltene har <code>errors</code> hver parameter som ble avvist, og hva du trolig mente. <code>requestId</code> er navnet på spørringen, slik headeren <code>X-Request-Id</code> er det i alle svar: ta det med når du spør oss. GraphQL svarer i sin egen form på en spørring den avviser.',
   },
   en: {
     title: 'Problems',
@@ -140,7 +140,7 @@ const words = {
     remedy: 'What to do',
     form: 'What they look like',
     formText:
-      'Beside the usual fields, <code>errors</code> has each parameter that was refused, and what you probably meant. <code>requestId</code> names the request: tell it when you ask us.',
+      'Beside the usual fields, <code>errors</code> has each parameter that was refused, and what you probably meant. <code>requestId</code> names the request, as the header <code>X-Request-Id</code> does in every answer: include it when you ask us. GraphQL answers a query that it refuses in its own form.',
   },
 } as const
 
@@ -151,7 +151,7 @@ export function problemPages(language: DocsLanguage, example: string): Page[] {
     (kind) =>
       `<tr><td>${statusOf(kind)}</td><td><a href="${pagePath(language, `problems/${kind}`)}"><code>${kind}</code></a></td><td>${escape(explained[language](kind).title)}</td></tr>`,
   )
-  const table = `<table><thead><tr><th scope="col">${text.status}</th><th scope="col">${text.kind}</th><th scope="col">${text.what}</th></tr></thead><tbody>${rows.join('')}</tbody></table>`
+  const table = `<table class="kinds"><thead><tr><th scope="col">${text.status}</th><th scope="col">${text.kind}</th><th scope="col">${text.what}</th></tr></thead><tbody>${rows.join('')}</tbody></table>`
   const overview: Page = {
     language,
     slug: 'problems',

@@ -32,7 +32,7 @@ const texts = {
     measured: 'Målt',
     machine: 'For maskiner',
     machineText:
-      '<code>/readyz</code> svarer 200 når innholdet kan leses, og 503 når det ikke kan. Siden her sier ingenting om før: vi har ingen historikk å vise.',
+      '<code>/readyz</code> svarer 200 når innholdet kan leses, og 503 når det ikke kan. Siden viser bare øyeblikket nå: vi har ingen historikk å vise.',
   },
   en: {
     title: 'Status',
@@ -54,7 +54,7 @@ const texts = {
     measured: 'Measured',
     machine: 'For machines',
     machineText:
-      '<code>/readyz</code> answers 200 where the content can be read, and 503 where it cannot. This page says nothing of before: we have no history to show.',
+      '<code>/readyz</code> answers 200 where the content can be read, and 503 where it cannot. This page shows the present moment only: we have no history to show.',
   },
 } as const
 

@@ -7,7 +7,9 @@ export function hintOf(name: string, known: readonly string[]): string {
 /** The name most like another, when one is alike enough to be what was meant. */
 export function nearest(name: string, known: readonly string[]): string | undefined {
   const wanted = name.slice(0, 40).toLowerCase()
-  const longer = wanted.length > 1 && known.find((candidate) => candidate.toLowerCase().startsWith(wanted))
+  // Any letter stands for any other.
+  if (wanted.length < 2) return undefined
+  const longer = known.find((candidate) => candidate.toLowerCase().startsWith(wanted))
   if (longer) return longer
   let best: string | undefined
   // Of two or three letters most would be near.

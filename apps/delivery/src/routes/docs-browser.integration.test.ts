@@ -143,10 +143,10 @@ test('code is copied as it is shown', () =>
 test('a query of GraphQL is answered on its page', () =>
   visit({}, async (page) => {
     await page.goto(`${api.origin}/docs/nb/graphql`)
-    await page.getByRole('button', { name: 'Spør' }).click()
-    await page.getByRole('status').getByText('Besvart.').waitFor()
+    await page.getByRole('button', { name: 'Kjør' }).click()
+    await page.getByRole('status').getByText('Ferdig.').waitFor()
     expect(JSON.parse((await page.locator('#answer').textContent()) ?? '')).toHaveProperty('data.news.data')
     await page.getByLabel('Spørring').fill('{ nothing }')
-    await page.getByRole('button', { name: 'Spør' }).click()
+    await page.getByRole('button', { name: 'Kjør' }).click()
     await page.getByRole('status').getByText('Avvist, med status 400.').waitFor()
   }))

@@ -4,6 +4,8 @@ const response = await fetch(address)
 const answer = await response.json()
 if (!response.ok) throw new Error(answer.detail)
 
-for (const { publishedAt, title, url } of answer.data) {
-  console.log(publishedAt.slice(0, 10), title, url)
+// Of some news only the month is known, or the year.
+const known = { day: 10, month: 7, year: 4 }
+for (const { publishedAt, publishedPrecision, title, url } of answer.data) {
+  console.log(publishedAt.slice(0, known[publishedPrecision]), title, url)
 }

@@ -7,6 +7,8 @@ if (isset($answer['status'])) {
     throw new RuntimeException($answer['detail']);
 }
 
-foreach ($answer['data'] as ['publishedAt' => $publishedAt, 'title' => $title, 'url' => $url]) {
-    echo substr($publishedAt, 0, 10), " $title $url\n";
+// Of some news only the month is known, or the year.
+$known = ['day' => 10, 'month' => 7, 'year' => 4];
+foreach ($answer['data'] as $news) {
+    echo substr($news['publishedAt'], 0, $known[$news['publishedPrecision']]), " $news[title] $news[url]\n";
 }

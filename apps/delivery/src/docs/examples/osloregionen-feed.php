@@ -47,7 +47,7 @@ add_action('init', function () {
 /** A list as HTML. The API has escaped all that is in it. */
 function osloregionen_feed($attributes): string
 {
-    // Shortcodes know small letters only.
+    // Shortcodes know lower case only.
     $given = array_change_key_case((array) $attributes);
     $query = [];
     foreach (array_keys(OSLOREGIONEN_PARAMETERS) as $name) {
