@@ -67,6 +67,14 @@ const only = (change: Partial<Occasion>, more: Partial<FeedItem> = {}) => {
   return event
 }
 
+test('one without entries holds its time zone after its own properties, and every line is ended', () => {
+  const text = writeCalendar(calendarOf())
+  const calendar = new ICAL.Component(ICAL.parse(text))
+  expect(calendar.getAllSubcomponents().map(({ name }) => name)).toEqual(['vtimezone'])
+  expect(text).toMatch(/END:VTIMEZONE\r\nEND:VCALENDAR\r\n$/)
+  expect(writeCalendar(calendarOf(item))).toMatch(/END:VEVENT\r\nEND:VCALENDAR\r\n$/)
+})
+
 describe('a calendar', () => {
   test('says what it is, where it comes from and how often to ask', () => {
     const { calendar } = read(item)

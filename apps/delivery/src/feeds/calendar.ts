@@ -29,28 +29,32 @@ export function writeCalendar({ title, language, homePage, self, items, ...conte
     ttl: freshFor,
   })
   for (const item of items) if (item.occasion !== null) calendar.createEvent(eventOf(item, item.occasion))
-  if (calendar.length() === 0) calendar.timezone({ name: 'Europe/Oslo', generator: () => centralEurope })
-  return `${calendar.toString()}\r\n`
+  const text = `${calendar.toString()}\r\n`
+  return calendar.length() > 0 ? text : text.replace(/(?=END:VCALENDAR\r\n$)/, centralEurope)
 }
 
 /** A calendar must hold something (RFC 5545, 3.6): where nothing is to come, the time zone it would be in. */
-const centralEurope = `BEGIN:VTIMEZONE
-TZID:Europe/Oslo
-BEGIN:DAYLIGHT
-TZNAME:CEST
-TZOFFSETFROM:+0100
-TZOFFSETTO:+0200
-DTSTART:19810329T020000
-RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU
-END:DAYLIGHT
-BEGIN:STANDARD
-TZNAME:CET
-TZOFFSETFROM:+0200
-TZOFFSETTO:+0100
-DTSTART:19961027T030000
-RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU
-END:STANDARD
-END:VTIMEZONE`
+const centralEurope = [
+  'BEGIN:VTIMEZONE',
+  'TZID:Europe/Oslo',
+  'BEGIN:DAYLIGHT',
+  'TZNAME:CEST',
+  'TZOFFSETFROM:+0100',
+  'TZOFFSETTO:+0200',
+  'DTSTART:19810329T020000',
+  'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU',
+  'END:DAYLIGHT',
+  'BEGIN:STANDARD',
+  'TZNAME:CET',
+  'TZOFFSETFROM:+0200',
+  'TZOFFSETTO:+0100',
+  'DTSTART:19961027T030000',
+  'RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU',
+  'END:STANDARD',
+  'END:VTIMEZONE',
+]
+  .map((line) => `${line}\r\n`)
+  .join('')
 
 function eventOf(item: FeedItem, occasion: Occasion): ICalEventData {
   const { startsAt, endsAt, isWholeDay, isFree, place, onlineUrl, isCancelled } = occasion
