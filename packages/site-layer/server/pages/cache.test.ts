@@ -213,7 +213,7 @@ describe('PageCache', () => {
     })
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 40 }), async (steps) => {
-        const { cache, clock, content } = setUp({ patience: 5000, deadline: 5000 })
+        const { cache, clock, content, disk } = setUp({ patience: 5000, deadline: 5000 })
         let served = 0
         const readers: Promise<void>[] = []
         for (const { what, address, delay } of steps) {
@@ -233,6 +233,7 @@ describe('PageCache', () => {
           )
         }
         await Promise.all(readers)
+        await disk.settled()
       }),
       { numRuns: 60 },
     )
